@@ -16,28 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Problem", description = "RFC 9457 problem details.")
 public record Problem(
         @Schema(description = "The page that explains the problem.", examples = "/problems/not-found", maxLength = 128)
-        String type,
-
-        @Schema(description = "The problem in a few words.", maxLength = 128)
-        String title,
-
-        @Schema(description = "The HTTP status.", minimum = "400", maximum = "599")
-        int status,
-
-        @Schema(description = "What happened to this request.", maxLength = 2048)
-        String detail,
-
-        @Schema(description = "The path of the request.", maxLength = 2048)
-        String instance,
-
-        @Schema(description = "The problem's name for programs; never changes.", maxLength = 64)
-        String code,
-
-        @Schema(description = "Trace id of the request.", maxLength = 32)
-        String traceId,
-
-        @Schema(description = "All violations at once.", maxItems = 1000)
-        List<Violation> errors) {
+                String type,
+        @Schema(description = "The problem in a few words.", maxLength = 128) String title,
+        @Schema(description = "The HTTP status.", minimum = "400", maximum = "599") int status,
+        @Schema(description = "What happened to this request.", maxLength = 2048) String detail,
+        @Schema(description = "The path of the request.", maxLength = 2048) String instance,
+        @Schema(description = "The problem's name for programs; never changes.", maxLength = 64) String code,
+        @Schema(description = "Trace id of the request.", maxLength = 32) String traceId,
+        @Schema(description = "All violations at once.", maxItems = 1000) List<Violation> errors) {
 
     /** The media type of every problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -54,5 +40,10 @@ public record Problem(
                 type.name(),
                 traceId,
                 cause.faults().stream().map(fault -> fault.in(language)).toList());
+    }
+
+    /** The same problem with violations that were worded elsewhere. */
+    Problem withErrors(List<Violation> worded) {
+        return new Problem(type, title, status, detail, instance, code, traceId, worded);
     }
 }

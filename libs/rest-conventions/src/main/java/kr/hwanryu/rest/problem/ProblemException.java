@@ -57,8 +57,7 @@ public final class ProblemException extends RuntimeException {
 
     /** 503: a part that is needed is away; the caller may come back after the given time. */
     public static ProblemException unavailable(String part, Duration retryAfter, Throwable cause) {
-        return new ProblemException(
-                        ProblemType.UNAVAILABLE, "detail.part-unavailable", List.of(part), List.of(), cause)
+        return new ProblemException(ProblemType.UNAVAILABLE, "detail.part-unavailable", List.of(part), List.of(), cause)
                 .header("Retry-After", Long.toString(retryAfter.toSeconds()));
     }
 

@@ -1,6 +1,7 @@
 package kr.hwanryu.rest.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,17 +16,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Violation", description = "One thing that is wrong with the request, and where.")
 public record Violation(
-        @Schema(description = "JSON Pointer into the request body.", maxLength = 512, nullable = true)
-        String pointer,
-
-        @Schema(description = "Name of the query or path parameter.", maxLength = 128, nullable = true)
-        String parameter,
-
-        @Schema(description = "Name of the request header.", maxLength = 128, nullable = true)
-        String header,
-
-        @Schema(description = "The rule that was broken; never changes.", maxLength = 64)
-        String code,
-
-        @Schema(description = "The rule in the language of the answer.", maxLength = 1024)
-        String detail) {}
+        @Schema(
+                        description = "JSON Pointer into the request body.",
+                        maxLength = 512,
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                String pointer,
+        @Schema(
+                        description = "Name of the query or path parameter.",
+                        maxLength = 128,
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                String parameter,
+        @Schema(
+                        description = "Name of the request header.",
+                        maxLength = 128,
+                        extensions = @Extension(name = "x-optional", value = "true"))
+                String header,
+        @Schema(description = "The rule that was broken; never changes.", maxLength = 64) String code,
+        @Schema(description = "The rule in the language of the answer.", maxLength = 1024) String detail) {}

@@ -1,0 +1,77 @@
+package kr.hwanryu.rest.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kr.hwanryu.rest.query.DeclaredParameters;
+
+/** Violations of the contract's bounds, as Hibernate Validator found and worded them, all at once in a stable order. */
+final class ConstraintFaults {
+
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("NotNull", "REQUIRED"),
+            Map.entry("NotBlank", "REQUIRED"),
+            Map.entry("NotEmpty", "REQUIRED"),
+            Map.entry("Size", "INVALID_SIZE"),
+            Map.entry("Pattern", "INVALID_FORMAT"),
+            Map.entry("Min", "TOO_SMALL"),
+            Map.entry("DecimalMin", "TOO_SMALL"),
+            Map.entry("PositiveOrZero", "TOO_SMALL"),
+            Map.entry("Max", "TOO_LARGE"),
+            Map.entry("DecimalMax", "TOO_LARGE"),
+            Map.entry("Digits", "TOO_PRECISE"));
+
+    private ConstraintFaults() {}
+
+    static List<Violation> of(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream()
+                .sorted(Comparator.comparing(violation -> violation.getPropertyPath() + violation.getMessage()))
+                .map(ConstraintFaults::violation)
+                .toList();
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        boolean inBody = true;
+        Path.MethodNode method = null;
+        StringBuilder pointer = new StringBuilder();
+        String name = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.METHOD) {
+                method = node.as(Path.MethodNode.class);
+            } else if (node.getKind() == ElementKind.PARAMETER) {
+                name = node.getName();
+                inBody = DeclaredParameters.isBody(
+                        violation.getRootBeanClass(),
+                        method,
+                        node.as(Path.ParameterNode.class).getParameterIndex());
+            } else if (node.getKind() == ElementKind.PROPERTY) {
+                name = node.getName();
+                pointer.append('/').append(name);
+            }
+        }
+        return new Violation(
+                inBody ? pointer.toString() : null,
+                inBody ? null : name,
+                null,
+                code(violation),
+                violation.getMessage());
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        String annotation = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        String snake = annotation.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return CODES.getOrDefault(annotation, snake);
+    }
+}

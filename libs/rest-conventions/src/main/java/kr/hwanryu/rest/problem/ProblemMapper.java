@@ -1,0 +1,102 @@
+package kr.hwanryu.rest.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import kr.hwanryu.rest.trace.TraceFilter;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where an exception becomes an answer. What is not known here leaves only its trace id. */
+public final class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    RestResponse<Problem> problem(ProblemException problem, ContainerRequestContext request) {
+        return answer(problem, request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> invalid(ConstraintViolationException invalid, ContainerRequestContext request) {
+        return answer(ProblemException.of(ProblemType.INVALID_REQUEST), request, ConstraintFaults.of(invalid));
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    RestResponse<Problem> unauthenticated(SecurityException cause, ContainerRequestContext request) {
+        String challenge = cause instanceof AuthenticationFailedException
+                ? "Bearer realm=\"hwanryu\", error=\"invalid_token\""
+                : "Bearer realm=\"hwanryu\"";
+        return answer(
+                ProblemException.of(ProblemType.UNAUTHENTICATED).header(HttpHeaders.WWW_AUTHENTICATE, challenge),
+                request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> forbidden(ForbiddenException cause, ContainerRequestContext request, ResourceInfo resource) {
+        var needed = resource.getResourceMethod().getAnnotation(PermissionsAllowed.class);
+        String scope = needed == null ? "admin" : String.join(" ", needed.value());
+        return answer(
+                ProblemException.told(ProblemType.FORBIDDEN, "missing-scope", scope)
+                        .header(
+                                HttpHeaders.WWW_AUTHENTICATE,
+                                "Bearer realm=\"hwanryu\", error=\"insufficient_scope\", scope=\"" + scope + "\""),
+                request);
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class, JsonMappingException.class, MismatchedInputException.class})
+    RestResponse<Problem> unreadable(JsonProcessingException unreadable, ContainerRequestContext request) {
+        return answer(JsonFaults.problem(unreadable), request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> web(WebApplicationException cause, ContainerRequestContext request) {
+        if (cause.getCause() instanceof JsonProcessingException json) {
+            return answer(JsonFaults.problem(json), request);
+        }
+        ProblemException problem =
+                ProblemException.of(ProblemType.ofStatus(cause.getResponse().getStatus()));
+        String allow = cause.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return answer(allow == null ? problem : problem.header(HttpHeaders.ALLOW, allow), request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> unexpected(Throwable cause, ContainerRequestContext request) {
+        LOG.errorf(cause, "unexpected failure traceId=%s", TraceFilter.traceId(request));
+        return answer(ProblemException.of(ProblemType.INTERNAL_ERROR), request);
+    }
+
+    /** Answers a problem in the reader's language. */
+    public static RestResponse<Problem> answer(ProblemException problem, ContainerRequestContext request) {
+        return answer(problem, request, List.of());
+    }
+
+    private static RestResponse<Problem> answer(
+            ProblemException problem, ContainerRequestContext request, List<Violation> worded) {
+        Locale language = Messages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        Problem body = Problem.of(problem, language, path, TraceFilter.traceId(request));
+        var response = RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(problem.type().status()),
+                        worded.isEmpty() ? body : body.withErrors(worded))
+                .type(MediaType.valueOf(Problem.MEDIA_TYPE))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        problem.headers().forEach(response::header);
+        return response.build();
+    }
+}

@@ -1,0 +1,67 @@
+package kr.hwanryu.rest.query;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What every list takes: where to go on, how many, in which order, and what the client already has. */
+public class PageRequest {
+
+    /** The most items a page can have; more is refused, not clamped. */
+    public static final int MAX_LIMIT = 200;
+
+    @RestQuery
+    @Size(min = 1, max = 1024)
+    @Parameter(description = "Where the page begins: `nextCursor` of the page before it.")
+    public String cursor;
+
+    @RestQuery
+    @DefaultValue("50")
+    @Min(1)
+    @Max(MAX_LIMIT)
+    @Parameter(description = "How many items a page has at most.")
+    public int limit;
+
+    @RestQuery
+    @Size(min = 1, max = 200)
+    @Parameter(description = "Field names in order, `-` for descending, from those the operation names.")
+    public String sort;
+
+    @RestQuery
+    @DefaultValue("false")
+    @Parameter(description = "Whether to count all items that match; costs a second scan.")
+    public boolean includeTotal;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
+
+    /** The request without its cursor, so that a cursor can be bound to the list, filter and order it came from. */
+    public String fingerprint() {
+        var parameters = new TreeMap<String, List<String>>(uri.getQueryParameters());
+        parameters.remove("cursor");
+        parameters.remove("limit");
+        parameters.remove("includeTotal");
+        return uri.getPath() + parameters;
+    }
+
+    /** The whole request line, for the ETag of its answer. */
+    public String identity() {
+        return uri.getPath() + new TreeMap<>(uri.getQueryParameters());
+    }
+
+    /** The entity tags of {@code If-None-Match}, or null. */
+    public String ifNoneMatch() {
+        return headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    }
+}

@@ -1,0 +1,92 @@
+package kr.hwanryu.rest.query;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import kr.hwanryu.rest.problem.Fault;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.problem.ProblemType;
+import kr.hwanryu.rest.query.DeclaredParameters.Declared;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses what an operation does not document: a parameter is never ignored, and a mistyped one never a 404. */
+public final class QueryParameterFilter {
+
+    private static final Map<Class<?>, Function<String, Object>> PARSERS = Map.of(
+            Integer.class, Integer::valueOf,
+            int.class, Integer::valueOf,
+            Long.class, Long::valueOf,
+            Boolean.class, QueryParameterFilter::bool,
+            boolean.class, QueryParameterFilter::bool,
+            BigDecimal.class, BigDecimal::new,
+            LocalDate.class, LocalDate::parse,
+            Instant.class, Instant::parse,
+            UUID.class, UUID::fromString);
+
+    private final Map<Method, Map<String, Declared>> declared = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void check(ContainerRequestContext request, ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
+        if (method == null || given.isEmpty()) {
+            return;
+        }
+        Map<String, Declared> known = declared.computeIfAbsent(method, DeclaredParameters::of);
+        List<Fault> faults = new ArrayList<>();
+        given.forEach((name, values) -> check(name, values, known.get(name), faults));
+        if (!faults.isEmpty()) {
+            throw ProblemException.with(ProblemType.INVALID_REQUEST, faults);
+        }
+    }
+
+    private static void check(String name, List<String> values, Declared parameter, List<Fault> faults) {
+        if (parameter == null) {
+            faults.add(Fault.inParameter(name, "UNKNOWN_PARAMETER"));
+            return;
+        }
+        if (values.size() > 1 && !parameter.repeatable()) {
+            faults.add(Fault.inParameter(name, "REPEATED_PARAMETER"));
+        }
+        values.stream()
+                .filter(value -> !parses(value, parameter.type()))
+                .map(value -> Fault.inParameter(name, "INVALID_VALUE", value, typeName(parameter.type())))
+                .forEach(faults::add);
+    }
+
+    private static boolean parses(String value, Class<?> type) {
+        try {
+            if (type.isEnum()) {
+                return List.of(type.getEnumConstants()).stream()
+                        .anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
+            }
+            PARSERS.getOrDefault(type, Function.identity()::apply).apply(value);
+            return true;
+        } catch (RuntimeException unparseable) {
+            return false;
+        }
+    }
+
+    private static Object bool(String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException(value);
+        }
+        return value;
+    }
+
+    private static String typeName(Class<?> type) {
+        if (type.isEnum()) {
+            return List.of(type.getEnumConstants()).toString();
+        }
+        return type == LocalDate.class ? "date" : type == Instant.class ? "date-time" : type.getSimpleName();
+    }
+}

@@ -1,0 +1,65 @@
+package kr.hwanryu.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/**
+ * A real PostgreSQL for the tests of one service, with a role and schema of its own as in production. Found by the service
+ * loader, so every {@code @QuarkusTest} and packaged test of a module shares one.
+ */
+public final class RunningPostgres implements QuarkusTestResourceLifecycleManager {
+
+    private static final String ROLE = "service";
+
+    private EmbeddedPostgres postgres;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "60")
+                    .start();
+            createRole();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                postgres.getJdbcUrl(ROLE, "postgres"),
+                "quarkus.datasource.username",
+                ROLE,
+                "quarkus.datasource.password",
+                ROLE,
+                "quarkus.oidc.public-key",
+                TestTokens.publicKey(),
+                "hwanryu.environment",
+                "local");
+    }
+
+    private void createRole() {
+        try (Connection admin = postgres.getPostgresDatabase().getConnection();
+                Statement statement = admin.createStatement()) {
+            statement.execute("create role " + ROLE + " login password '" + ROLE + "'");
+            statement.execute("create schema " + ROLE + " authorization " + ROLE);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (postgres != null) {
+                postgres.close();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package kr.hwanryu.storage;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kr.hwanryu.rest.conditional.EntityTags;
+import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.rest.query.Page;
+import kr.hwanryu.rest.query.PageRequest;
+
+/**
+ * Reads lists and single records in one SQL statement each, straight from JDBC: the last change, the page and, when asked
+ * for, the total are of one snapshot, and a client that has the current state is answered without reading a row.
+ */
+@ApplicationScoped
+public class Lists {
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    Lists(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** One page of a list. */
+    public <T> Page<T> page(Select select, PageRequest request, RowReader<T> reader) {
+        PageStatement statement = new PageStatement(select, request);
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = prepare(connection, statement.sql(), statement.values());
+                ResultSet result = prepared.executeQuery()) {
+            return page(statement, request, result, reader);
+        } catch (SQLException failed) {
+            throw StorageFailure.of(failed);
+        }
+    }
+
+    /** All rows of a bounded select, for reads that are computed whole. */
+    public <T> Snapshot<T> all(Select select, RowReader<T> reader) {
+        PageStatement statement = PageStatement.unpaged(select);
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = prepare(connection, statement.sql(), statement.values());
+                ResultSet result = prepared.executeQuery()) {
+            return snapshot(result, reader);
+        } catch (SQLException failed) {
+            throw StorageFailure.of(failed);
+        }
+    }
+
+    /** The one record that a select finds, with the {@code change_no} of its row. */
+    public <T> Optional<Found<T>> one(Select select, RowReader<T> reader) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = prepare(connection, select.sql(null), select.values(null));
+                ResultSet result = prepared.executeQuery()) {
+            return result.next()
+                    ? Optional.of(new Found<>(result.getLong("change_no"), reader.read(new Row(result, json))))
+                    : Optional.empty();
+        } catch (SQLException failed) {
+            throw StorageFailure.of(failed);
+        }
+    }
+
+    /**
+     * Rows and the state they were read in.
+     *
+     * @param changeNo the last change of the service; 0 where nothing was written
+     * @param readAt when it was recorded
+     * @param rows what was read
+     */
+    public record Snapshot<T>(long changeNo, Instant readAt, List<T> rows) {}
+
+    private <T> Page<T> page(PageStatement statement, PageRequest request, ResultSet result, RowReader<T> reader)
+            throws SQLException {
+        List<T> items = new ArrayList<>();
+        List<String> lastKeys = List.of();
+        long changeNo = 0;
+        Instant readAt = null;
+        Long total = null;
+        boolean more = false;
+        while (result.next()) {
+            changeNo = result.getLong("head_no");
+            OffsetDateTime time = result.getObject("head_at", OffsetDateTime.class);
+            readAt = time == null ? null : time.toInstant();
+            total = request.includeTotal ? result.getLong("list_total") : null;
+            if (!result.getBoolean("list_present")) {
+                continue;
+            }
+            more = items.size() == request.limit;
+            if (!more) {
+                items.add(reader.read(new Row(result, json)));
+                lastKeys = statement.keys(result);
+            }
+        }
+        String next = more ? statement.cursor(changeNo, lastKeys).encode(request.fingerprint()) : null;
+        return new Page<>(items, next, readAt, total, EntityTags.ofAnswer(changeNo, request.identity()));
+    }
+
+    private <T> Snapshot<T> snapshot(ResultSet result, RowReader<T> reader) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        long changeNo = 0;
+        Instant readAt = null;
+        while (result.next()) {
+            changeNo = result.getLong("head_no");
+            OffsetDateTime time = result.getObject("head_at", OffsetDateTime.class);
+            readAt = time == null ? null : time.toInstant();
+            if (result.getBoolean("list_present")) {
+                rows.add(reader.read(new Row(result, json)));
+            }
+        }
+        return new Snapshot<>(changeNo, readAt, rows);
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, List<Object> values)
+            throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(sql);
+        for (int i = 0; i < values.size(); i++) {
+            bind(connection, prepared, i + 1, values.get(i));
+        }
+        return prepared;
+    }
+
+    private static void bind(Connection connection, PreparedStatement prepared, int at, Object value)
+            throws SQLException {
+        if (value instanceof String[] texts) {
+            prepared.setArray(at, connection.createArrayOf("text", texts));
+        } else if (value instanceof Integer[] integers) {
+            prepared.setArray(at, connection.createArrayOf("int4", integers));
+        } else if (value instanceof java.util.UUID[] uuids) {
+            prepared.setArray(at, connection.createArrayOf("uuid", uuids));
+        } else if (value instanceof Enum<?> constant) {
+            prepared.setString(at, constant.name());
+        } else if (value == null) {
+            prepared.setNull(at, Types.OTHER);
+        } else {
+            prepared.setObject(at, value);
+        }
+    }
+}

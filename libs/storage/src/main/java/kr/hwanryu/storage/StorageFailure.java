@@ -1,0 +1,72 @@
+package kr.hwanryu.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.hwanryu.rest.problem.Fault;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.problem.ProblemType;
+import org.jboss.logging.Logger;
+
+/** What PostgreSQL refuses, as a problem. A constraint's name leads to the field it guards (constraints.properties). */
+final class StorageFailure {
+
+    private static final Logger LOG = Logger.getLogger(StorageFailure.class);
+    private static final Duration COME_BACK = Duration.ofSeconds(2);
+    private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([^\"]+)\"");
+    private static final Properties POINTERS = pointers();
+
+    private StorageFailure() {}
+
+    /** The problem for a failure of the database; anything it does not know is an internal error, logged. */
+    static ProblemException of(SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (state.equals("23505") || state.equals("23P01")) {
+            return ProblemException.with(ProblemType.CONFLICT, List.of(fault(failure, "DUPLICATE_KEY")));
+        }
+        if (state.equals("23503")) {
+            return ProblemException.ruleViolated(fault(failure, "DANGLING_REFERENCE"));
+        }
+        if (state.equals("55P03")) {
+            return ProblemException.told(ProblemType.UNAVAILABLE, "write-busy")
+                    .header("Retry-After", Long.toString(COME_BACK.toSeconds()));
+        }
+        if (state.equals("57014")) {
+            return ProblemException.of(ProblemType.DEADLINE_EXCEEDED);
+        }
+        if (state.isEmpty() || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+            LOG.warnf("database unavailable sqlstate=%s", state);
+            return ProblemException.unavailable("database", COME_BACK, failure);
+        }
+        LOG.errorf(failure, "database refused sqlstate=%s", state);
+        return ProblemException.of(ProblemType.INTERNAL_ERROR);
+    }
+
+    private static Fault fault(SQLException failure, String code) {
+        Matcher named = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
+        return Fault.inBody(named.find() ? POINTERS.getProperty(named.group(1), "") : "", code);
+    }
+
+    private static Properties pointers() {
+        Properties all = new Properties();
+        try {
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            for (URL file : Collections.list(loader.getResources("META-INF/hwanryu/constraints.properties"))) {
+                try (InputStream content = file.openStream()) {
+                    all.load(content);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** The documents that figures were printed in; never a figure. */
+package kr.hwanryu.industry.sources;
