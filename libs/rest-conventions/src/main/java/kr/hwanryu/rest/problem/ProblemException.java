@@ -1,5 +1,6 @@
 package kr.hwanryu.rest.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +60,11 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException unavailable(String part, Duration retryAfter, Throwable cause) {
         return new ProblemException(ProblemType.UNAVAILABLE, "detail.part-unavailable", List.of(part), List.of(), cause)
                 .header("Retry-After", Long.toString(retryAfter.toSeconds()));
+    }
+
+    /** 400: a body that is not JSON, or not what the contract asks for. */
+    public static ProblemException unreadable(JsonProcessingException cause) {
+        return JsonFaults.problem(cause);
     }
 
     /** Adds a response header, such as {@code Retry-After} or {@code Allow}. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import kr.hwanryu.rest.patch.MergePatch;
 import kr.hwanryu.rest.trace.TraceFilter;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -70,7 +71,14 @@ public final class ProblemMapper {
         ProblemException problem =
                 ProblemException.of(ProblemType.ofStatus(cause.getResponse().getStatus()));
         String allow = cause.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return answer(allow == null ? problem : problem.header(HttpHeaders.ALLOW, allow), request);
+        if (allow != null) {
+            problem.header(HttpHeaders.ALLOW, allow);
+        }
+        if (problem.type() == ProblemType.UNSUPPORTED_MEDIA_TYPE
+                && request.getMethod().equals("PATCH")) {
+            problem.header("Accept-Patch", MergePatch.MEDIA_TYPE);
+        }
+        return answer(problem, request);
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,100 @@
+package kr.hwanryu.references;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The copies that this service keeps, in its own schema. */
+@ApplicationScoped
+class ReferenceCopies {
+
+    private static final String BY_ID =
+            "select id, body, read_at from reference_copy where collection = ? and id = any(?) order by id";
+    private static final String ALL = "select id, body, read_at from reference_copy where collection = ? order by id";
+    private static final String KEEP =
+            """
+            insert into reference_copy (collection, id, body, read_at)
+            select ?, record.id, record.body::jsonb, ? from unnest(?, ?) as record (id, body)
+            on conflict (collection, id) do update set body = excluded.body, read_at = excluded.read_at""";
+
+    /**
+     * One copied record.
+     *
+     * @param body as the owner answered it
+     * @param readAt when it was read from the owner
+     */
+    record Copy(JsonNode body, Instant readAt) {}
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    ReferenceCopies(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Map<String, Copy> find(String collection, Collection<String> ids) {
+        return query(BY_ID, (connection, statement) -> {
+            statement.setString(1, collection);
+            statement.setArray(2, connection.createArrayOf("text", ids.toArray()));
+        });
+    }
+
+    Map<String, Copy> all(String collection) {
+        return query(ALL, (connection, statement) -> statement.setString(1, collection));
+    }
+
+    void keep(String collection, List<JsonNode> bodies, Instant readAt) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(KEEP)) {
+            statement.setString(1, collection);
+            statement.setObject(2, readAt.atOffset(ZoneOffset.UTC));
+            statement.setArray(3, connection.createArrayOf("text", texts(bodies, true)));
+            statement.setArray(4, connection.createArrayOf("text", texts(bodies, false)));
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("copies of " + collection + " could not be kept", failed);
+        }
+    }
+
+    private static Object[] texts(List<JsonNode> bodies, boolean ids) {
+        return bodies.stream()
+                .map(body -> ids ? body.get("id").asText() : body.toString())
+                .toArray();
+    }
+
+    private interface Binding {
+        void bind(Connection connection, PreparedStatement statement) throws SQLException;
+    }
+
+    private Map<String, Copy> query(String sql, Binding binding) {
+        Map<String, Copy> copies = new LinkedHashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(connection, statement);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Instant readAt =
+                            row.getObject("read_at", OffsetDateTime.class).toInstant();
+                    copies.put(row.getString("id"), new Copy(json.readTree(row.getString("body")), readAt));
+                }
+            }
+            return copies;
+        } catch (SQLException | JsonProcessingException failed) {
+            throw new IllegalStateException("copies could not be read", failed);
+        }
+    }
+}

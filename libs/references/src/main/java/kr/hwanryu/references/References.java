@@ -1,0 +1,117 @@
+package kr.hwanryu.references;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import kr.hwanryu.references.ReferenceCopies.Copy;
+import kr.hwanryu.rest.problem.ProblemException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * Finds records that another service owns. Records are never deleted there, so a copy stays true that the record exists; it
+ * is asked for again once it is no longer fresh. To be called before a transaction begins: it may wait for the owner.
+ */
+@ApplicationScoped
+public class References {
+
+    /** The most ids that the owner is asked for at once: one page of its list. */
+    private static final int AT_ONCE = 200;
+
+    private static final Duration COME_BACK = Duration.ofSeconds(5);
+
+    private final ReferenceOwner owner;
+    private final ReferenceCopies copies;
+    private final Clock clock;
+    private final ObjectMapper json;
+    private final Duration freshFor;
+
+    References(
+            @RestClient ReferenceOwner owner,
+            ReferenceCopies copies,
+            Clock clock,
+            ObjectMapper json,
+            @ConfigProperty(name = "hwanryu.references.fresh-for") Duration freshFor) {
+        this.owner = owner;
+        this.copies = copies;
+        this.clock = clock;
+        this.json = json;
+        this.freshFor = freshFor;
+    }
+
+    /**
+     * The records with these ids; an id that the owner does not know is absent.
+     *
+     * @param ids nulls and repetitions are passed over
+     * @throws ProblemException 503 when the owner is away and an id was never copied
+     */
+    public <T> Map<String, T> find(ReferenceKind<T> kind, Collection<String> ids) {
+        List<String> wanted =
+                List.copyOf(new TreeSet<>(ids.stream().filter(Objects::nonNull).toList()));
+        Map<String, Copy> known = wanted.isEmpty() ? Map.of() : copies.find(kind.collection(), wanted);
+        Instant staleBefore = clock.instant().minus(freshFor);
+        List<String> asked = wanted.stream()
+                .filter(id -> !known.containsKey(id) || known.get(id).readAt().isBefore(staleBefore))
+                .toList();
+        Map<String, T> found = new LinkedHashMap<>();
+        known.forEach((id, copy) -> found.put(id, read(kind, copy.body())));
+        for (JsonNode body : askOwner(kind, asked, known)) {
+            found.put(body.get("id").asText(), read(kind, body));
+        }
+        return found;
+    }
+
+    /** Every record copied so far, by id; for labels, asks nobody. */
+    public <T> Map<String, T> copied(ReferenceKind<T> kind) {
+        Map<String, T> all = new LinkedHashMap<>();
+        copies.all(kind.collection()).forEach((id, copy) -> all.put(id, read(kind, copy.body())));
+        return all;
+    }
+
+    private List<JsonNode> askOwner(ReferenceKind<?> kind, List<String> ids, Map<String, Copy> known) {
+        List<JsonNode> bodies = new ArrayList<>();
+        try {
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+                owner.list(kind.collection(), some, null, AT_ONCE, null)
+                        .getEntity()
+                        .get("items")
+                        .forEach(bodies::add);
+            }
+        } catch (ProcessingException | WebApplicationException away) {
+            if (!known.keySet().containsAll(ids)) {
+                throw ProblemException.unavailable("industry", COME_BACK, away);
+            }
+            return List.of();
+        }
+        if (!bodies.isEmpty()) {
+            copies.keep(kind.collection(), bodies, clock.instant());
+        }
+        return bodies;
+    }
+
+    private <T> T read(ReferenceKind<T> kind, JsonNode body) {
+        ObjectReader lenient = json.readerFor(kind.type()).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        try {
+            return lenient.readValue(body);
+        } catch (IOException mismatch) {
+            throw new UncheckedIOException("the owner answers another shape of " + kind.collection(), mismatch);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+-- Copies of records that another service owns: what a write may refer to while the owner is away, and the labels that
+-- reads show. Never the truth, so it takes no part in the order of change.
+create table reference_copy (
+    collection text        not null,
+    id         text        not null,
+    body       jsonb       not null,
+    read_at    timestamptz not null,
+    primary key (collection, id)
+);
