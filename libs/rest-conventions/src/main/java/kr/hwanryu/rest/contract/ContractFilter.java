@@ -74,10 +74,36 @@ public class ContractFilter implements OASFilter {
         if (method == HttpMethod.PUT || method == HttpMethod.PATCH) {
             problems.addAll(List.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED));
         }
+        succeed(method, operation);
         problems.forEach(problem -> document(operation, problem));
         secure(operation);
         if (method == HttpMethod.GET) {
             readable(operation);
+        }
+    }
+
+    /** A POST makes something, a PUT makes or replaces it; the code's return type only tells of a 200. */
+    private static void succeed(HttpMethod method, Operation operation) {
+        APIResponse ok = operation.getResponses().getAPIResponse("200");
+        ok.addHeader(
+                "ETag",
+                OASFactory.createHeader().description("Strong entity tag.").schema(string(128)));
+        if (method == HttpMethod.POST || method == HttpMethod.PUT) {
+            var location = OASFactory.createHeader()
+                    .description("Where the record is.")
+                    .schema(string(512));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "201",
+                            OASFactory.createAPIResponse()
+                                    .description("Created.")
+                                    .content(ok.getContent())
+                                    .headers(ok.getHeaders())
+                                    .addHeader("Location", location));
+        }
+        if (method == HttpMethod.POST) {
+            operation.getResponses().removeAPIResponse("200");
         }
     }
 
@@ -117,8 +143,6 @@ public class ContractFilter implements OASFilter {
                     .description("The ETag that the client has; answered with 304 when it still holds.")
                     .schema(string(1024)));
         }
-        var etag = OASFactory.createHeader().description("Strong entity tag.").schema(string(128));
-        operation.getResponses().getAPIResponse("200").addHeader("ETag", etag);
         operation
                 .getResponses()
                 .addAPIResponse("304", OASFactory.createAPIResponse().description("The client has this answer."));

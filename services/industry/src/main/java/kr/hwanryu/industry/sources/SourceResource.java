@@ -17,7 +17,6 @@ import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,8 +59,6 @@ class SourceResource {
     @Operation(
             summary = "Create or replace a source",
             description = "`If-None-Match: *` creates it under the id you choose, `If-Match` replaces what you read.")
-    @APIResponseSchema(value = SourceResponse.class, responseCode = "201", responseDescription = "Created.")
-    @APIResponseSchema(value = SourceResponse.class, responseCode = "200", responseDescription = "Replaced.")
     public RestResponse<SourceResponse> putSource(
             @RestPath @ReadableId String id,
             @NotNull @Valid PutSourceRequest request,
