@@ -57,7 +57,12 @@ final class Contract {
         if (operation.isMissingNode()) {
             return List.of();
         }
+        String responsePointer = "/paths/" + escape(template) + '/' + method + "/responses/" + status;
         JsonNode response = operation.path("responses").path(Integer.toString(status));
+        if (response.has("$ref")) {
+            responsePointer = response.get("$ref").asText().substring(1);
+            response = document.at(responsePointer);
+        }
         if (response.isMissingNode()) {
             return List.of("status " + status + " is not documented");
         }
@@ -67,8 +72,7 @@ final class Contract {
         if (!response.path("content").has(mediaType)) {
             return List.of("media type " + mediaType + " is not documented for status " + status);
         }
-        String pointer = "/paths/" + escape(template) + '/' + method + "/responses/" + status + "/content/"
-                + escape(mediaType) + "/schema";
+        String pointer = responsePointer + "/content/" + escape(mediaType) + "/schema";
         return schemas.getSchema(SchemaLocation.of(LOCATION + '#' + pointer)).validate(body, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();

@@ -28,10 +28,7 @@ public final class HouseRules {
                     .should()
                     .bePackagePrivate()
                     .because("an entity never leaves its package, and never becomes JSON"),
-            noFields()
-                    .should()
-                    .beAnnotatedWith(Inject.class)
-                    .because("what a class needs stands in its constructor"),
+            noFields().should().beAnnotatedWith(Inject.class).because("what a class needs stands in its constructor"),
             methods()
                     .that()
                     .areAnnotatedWith(Operation.class)

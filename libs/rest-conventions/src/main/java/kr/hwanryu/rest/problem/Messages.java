@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The texts of problems in Korean and English. Each module adds its own in
@@ -36,6 +37,11 @@ public final class Messages {
     /** Whether a key has a text in this language. */
     public static boolean has(Locale language, String key) {
         return TEXTS.get(language).containsKey(key);
+    }
+
+    /** All keys that have a text in this language. */
+    public static Set<String> keys(Locale language) {
+        return TEXTS.get(language).stringPropertyNames();
     }
 
     /** The best of our languages for an {@code Accept-Language} header (RFC 9110), Korean when nothing fits. */

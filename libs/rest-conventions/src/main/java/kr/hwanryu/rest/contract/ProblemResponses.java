@@ -1,0 +1,70 @@
+package kr.hwanryu.rest.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.hwanryu.rest.problem.Messages;
+import kr.hwanryu.rest.problem.Problem;
+import kr.hwanryu.rest.problem.ProblemType;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+
+/** The problems that an operation can answer, by what kind of operation it is; each defined once as a component. */
+final class ProblemResponses {
+
+    private static final List<ProblemType> ALWAYS = List.of(
+            ProblemType.INVALID_REQUEST,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.INTERNAL_ERROR,
+            ProblemType.UNAVAILABLE,
+            ProblemType.DEADLINE_EXCEEDED);
+    private static final List<ProblemType> ON_WRITES = List.of(
+            ProblemType.UNAUTHENTICATED,
+            ProblemType.FORBIDDEN,
+            ProblemType.CONFLICT,
+            ProblemType.PAYLOAD_TOO_LARGE,
+            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            ProblemType.RULE_VIOLATED);
+    private static final List<ProblemType> ON_CHANGES =
+            List.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED);
+
+    private ProblemResponses() {}
+
+    /** Refers an operation to the problems of its kind; what it documents itself stays. */
+    static void document(String path, HttpMethod method, Operation operation) {
+        List<ProblemType> problems = new ArrayList<>(ALWAYS);
+        if (path.contains("{")) {
+            problems.add(ProblemType.NOT_FOUND);
+        }
+        if (method != HttpMethod.GET) {
+            problems.addAll(ON_WRITES);
+        }
+        if (method == HttpMethod.PUT || method == HttpMethod.PATCH) {
+            problems.addAll(ON_CHANGES);
+        }
+        for (ProblemType problem : problems) {
+            String status = Integer.toString(problem.status());
+            if (operation.getResponses().getAPIResponse(status) == null) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref(problem.name()));
+            }
+        }
+    }
+
+    /** Defines every problem of the closed set as a reusable response. */
+    static void define(OpenAPI contract) {
+        for (ProblemType problem : ProblemType.values()) {
+            String title = Messages.text(Messages.LANGUAGES.get(1), "problem." + problem.name() + ".title", List.of());
+            var body = OASFactory.createMediaType()
+                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+            contract.getComponents()
+                    .addResponse(
+                            problem.name(),
+                            OASFactory.createAPIResponse()
+                                    .description(title + " (`" + problem.name() + "`)")
+                                    .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body)));
+        }
+    }
+}
