@@ -31,6 +31,14 @@ final class ProblemResponses {
 
     private ProblemResponses() {}
 
+    private static List<ProblemType> used() {
+        List<ProblemType> all = new ArrayList<>(ALWAYS);
+        all.add(ProblemType.NOT_FOUND);
+        all.addAll(ON_WRITES);
+        all.addAll(ON_CHANGES);
+        return all;
+    }
+
     /** Refers an operation to the problems of its kind; what it documents itself stays. */
     static void document(String path, HttpMethod method, Operation operation) {
         List<ProblemType> problems = new ArrayList<>(ALWAYS);
@@ -53,9 +61,9 @@ final class ProblemResponses {
         }
     }
 
-    /** Defines every problem of the closed set as a reusable response. */
+    /** Defines the problems that operations refer to as reusable responses. */
     static void define(OpenAPI contract) {
-        for (ProblemType problem : ProblemType.values()) {
+        for (ProblemType problem : used()) {
             String title = Messages.text(Messages.LANGUAGES.get(1), "problem." + problem.name() + ".title", List.of());
             var body = OASFactory.createMediaType()
                     .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
