@@ -69,8 +69,8 @@ public final class QueryParameterFilter {
                 return List.of(type.getEnumConstants()).stream()
                         .anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
             }
-            PARSERS.getOrDefault(type, Function.identity()::apply).apply(value);
-            return true;
+            Function<String, Object> parser = PARSERS.get(type);
+            return parser == null || parser.apply(value) != null;
         } catch (RuntimeException unparseable) {
             return false;
         }
