@@ -97,9 +97,10 @@ public final class ProblemMapper {
         Locale language = Messages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         String path = request.getUriInfo().getRequestUri().getRawPath();
         Problem body = Problem.of(problem, language, path, TraceFilter.traceId(request));
-        var response = RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(problem.type().status()),
-                        worded.isEmpty() ? body : body.withErrors(worded))
+        // By its number: the framework's enumeration of statuses lacks 422.
+        var response = RestResponse.ResponseBuilder.<Problem>create(
+                        problem.type().status())
+                .entity(worded.isEmpty() ? body : body.withErrors(worded))
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
