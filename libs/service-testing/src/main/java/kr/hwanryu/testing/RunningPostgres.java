@@ -4,6 +4,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,7 +17,10 @@ import java.util.Map;
  */
 public final class RunningPostgres implements QuarkusTestResourceLifecycleManager {
 
-    private static final String ROLE = "service";
+    /** Where the address is left for processes that a test starts by itself. */
+    static final Path JDBC_URL = Path.of("target/running-postgres.url");
+
+    static final String ROLE = "service";
 
     private EmbeddedPostgres postgres;
 
@@ -26,6 +31,7 @@ public final class RunningPostgres implements QuarkusTestResourceLifecycleManage
                     .setServerConfig("max_connections", "60")
                     .start();
             createRole();
+            Files.writeString(JDBC_URL, postgres.getJdbcUrl(ROLE, "postgres"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

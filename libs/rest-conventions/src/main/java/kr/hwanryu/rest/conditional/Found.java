@@ -1,7 +1,6 @@
 package kr.hwanryu.rest.conditional;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -35,8 +34,10 @@ public record Found<T>(long changeNo, boolean created, T body) {
         if (!created) {
             return ok();
         }
-        return RestResponse.ResponseBuilder.<T>created(URI.create("/v1/" + collection + "/" + id))
+        // Relative to where the client asked: behind the gateway a service does not know its own address.
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.StatusCode.CREATED)
                 .entity(body)
+                .header(HttpHeaders.LOCATION, "/v1/" + collection + "/" + id)
                 .header(HttpHeaders.ETAG, EntityTags.ofRecord(changeNo))
                 .build();
     }
