@@ -10,11 +10,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import kr.hwanryu.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +95,24 @@ class CompanyPatchTest {
         patch(id, "*", tokenOf("daejeon"), move).statusCode(403);
         patch(id, "*", tokenOf("gangwon"), move).statusCode(403);
         patch(id, "*", EVERYWHERE, move).statusCode(200).body("regionId", equalTo("daejeon"));
+    }
+
+    @Test
+    void loses_no_change_of_writers_that_come_at_the_same_time() {
+        String id = createdCompany();
+        var answers = Stream.of("{\"siteKo\":\"강릉\"}", "{\"nameEn\":\"Neol\"}", "{\"descriptionKo\":\"세라믹\"}")
+                .map(change -> CompletableFuture.supplyAsync(
+                        () -> patch(id, change).extract().statusCode()))
+                .toList();
+        long stored = answers.stream()
+                .map(CompletableFuture::join)
+                .filter(status -> status == 200)
+                .count();
+        var company = get("companies/" + id).extract();
+        long kept = Stream.of("siteKo", "nameEn", "descriptionKo")
+                .filter(field -> company.path(field) != null)
+                .count();
+        assertEquals(stored, kept);
     }
 
     @Test

@@ -42,6 +42,6 @@ class CompanyService {
                 patches.apply(CreateCompanyRequest.of(current.body()), patch, CreateCompanyRequest.class);
         caller.requireRegion(changed.regionId());
         rules.check(changed);
-        return store.change(id, changed, precondition);
+        return store.change(id, changed, current.changeNo());
     }
 }

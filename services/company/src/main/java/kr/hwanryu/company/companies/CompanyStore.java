@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import kr.hwanryu.rest.conditional.Found;
-import kr.hwanryu.rest.conditional.Precondition;
 import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
 import kr.hwanryu.storage.UuidV7;
 
@@ -30,10 +30,18 @@ class CompanyStore {
         return write(new Company(UuidV7.next(clock)), request).asCreated(true);
     }
 
+    /**
+     * Replaces what was read: the request is the whole company, so one that another writer has changed since is refused,
+     * even to a client that sent {@code If-Match: *}.
+     *
+     * @param readNo the change that the request was made from
+     */
     @Transactional
-    Found<CompanyResponse> change(UUID id, CreateCompanyRequest request, Precondition precondition) {
+    Found<CompanyResponse> change(UUID id, CreateCompanyRequest request, long readNo) {
         Company company = Company.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        precondition.verify(company.changeNo);
+        if (company.changeNo != readNo) {
+            throw ProblemException.of(ProblemType.PRECONDITION_FAILED);
+        }
         return write(company, request);
     }
 
