@@ -146,6 +146,19 @@ class CaseStudyTest {
     }
 
     @Test
+    void keeps_which_fields_were_inferred_and_refuses_what_is_no_field() {
+        String company = createdCompany();
+        refused(
+                post("case-studies", study(company, "inferred", List.of("siteKo", "shoeSize"))),
+                422,
+                "/inferred/1",
+                "NOT_A_FIELD");
+        post("case-studies", study(company, "inferred", List.of("siteKo", "growth")))
+                .statusCode(201)
+                .body("inferred", contains("siteKo", "growth"));
+    }
+
+    @Test
     void refuses_the_project_of_another_company() {
         String project = created(
                 "projects",

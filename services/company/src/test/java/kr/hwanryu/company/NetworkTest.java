@@ -11,12 +11,20 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class NetworkTest {
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void holds_the_company_alone_while_nothing_ties_it() {
@@ -42,6 +50,26 @@ class NetworkTest {
                 .body("edges[0].recordId", equalTo(withCompany))
                 .body("edges[0].fromId", equalTo(partner))
                 .body("edges[0].supportKinds", empty());
+    }
+
+    @Test
+    void says_when_there_are_more_ties_than_it_shows() throws SQLException {
+        String company = createdCompany();
+        created("collaborations", tie(company, "partnerInstitutionId", "gangwon-tp"));
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    insert into collaboration (id, company_id, partner_institution_id, kind, source_id, change_no)
+                    select gen_random_uuid(), '%s', 'institution-' || i, 'SUPPLY', 'kw-economyplus-2024',
+                           (select max(change_no) from change_log)
+                    from generate_series(1, 500) i"""
+                            .formatted(company));
+        }
+        get("companies/" + company + "/network")
+                .body("complete", equalTo(false))
+                .body("edges.size()", equalTo(500))
+                .body("nodes.size()", equalTo(501));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +23,7 @@ class TextsTest {
     private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
         String file = "src/main/resources/META-INF/hwanryu/messages_" + language + ".properties";
-        try (var reader = new InputStreamReader(
-                java.nio.file.Files.newInputStream(java.nio.file.Path.of(file)), StandardCharsets.UTF_8)) {
+        try (var reader = new InputStreamReader(Files.newInputStream(Path.of(file)), StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
         return texts;

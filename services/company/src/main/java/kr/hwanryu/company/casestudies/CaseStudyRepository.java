@@ -35,11 +35,12 @@ class CaseStudyRepository {
                           from collaboration
                           where (company_id = s.company_id or partner_company_id = s.company_id)
                             and (performance_year is null or performance_year = s.performance_year)
-                          order by id limit 200) k
+                          order by id limit %d) k
                     left join company p on p.id = k.partner_id
                     left join reference_copy i
                            on i.collection = 'institutions' and i.id = k.partner_institution_id) as collaborations
-            from case_study s join company c on c.id = s.company_id join change_log r on r.change_no = s.change_no""";
+            from case_study s join company c on c.id = s.company_id join change_log r on r.change_no = s.change_no"""
+                    .formatted(COLLABORATIONS);
 
     private final Lists lists;
 

@@ -44,6 +44,7 @@ class CaseStudyRules {
         }
         checkProject(request, faults);
         faults.addAll(growthFaults(request.growth()));
+        faults.addAll(request.inferredFaults());
         faults.addAll(industry.faults(mentions(request, company)));
         if (!faults.isEmpty()) {
             throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);

@@ -7,8 +7,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,6 +56,17 @@ record CreateCaseStudyRequest(
         contributionsKo = orEmpty(contributionsKo);
         distinctionsKo = orEmpty(distinctionsKo);
         inferred = orEmpty(inferred);
+    }
+
+    /** What is said to be inferred must be a field of the case study. */
+    List<Fault> inferredFaults() {
+        Set<String> fields = Arrays.stream(CreateCaseStudyRequest.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, inferred.size())
+                .filter(i -> !fields.contains(inferred.get(i)))
+                .mapToObj(i -> Fault.inBody("/inferred/" + i, "NOT_A_FIELD", inferred.get(i)))
+                .toList();
     }
 
     private static <T> List<T> orEmpty(List<T> values) {

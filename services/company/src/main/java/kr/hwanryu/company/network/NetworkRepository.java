@@ -44,7 +44,8 @@ class NetworkRepository {
                        on i.collection = 'institutions' and i.id = given.value ->> 'institutionId'
                 where s.company_id = c.id
                 order by record_id, from_id
-                limit 501) tie on true""";
+                limit %d) tie on true"""
+                    .formatted(EDGES + 1);
 
     private final Lists lists;
 
