@@ -1,0 +1,2 @@
+/** Who works with whom; a collaboration belongs to both parties alike. */
+package kr.hwanryu.company.collaborations;

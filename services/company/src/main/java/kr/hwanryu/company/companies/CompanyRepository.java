@@ -1,0 +1,60 @@
+package kr.hwanryu.company.companies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.rest.problem.Fault;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.problem.ProblemType;
+import kr.hwanryu.rest.query.Page;
+import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.Lists;
+import kr.hwanryu.storage.Select;
+import kr.hwanryu.storage.SortKey;
+
+@ApplicationScoped
+class CompanyRepository {
+
+    private static final String SELECT =
+            """
+            select c.id, c.name_ko, c.name_en, c.region_id, c.industry_id, c.business_number, c.corporate_number,
+                   c.description_ko, c.site_ko, c.source_id, c.change_no, r.recorded_at
+            from company c join change_log r on r.change_no = c.change_no""";
+
+    private final Lists lists;
+
+    CompanyRepository(Lists lists) {
+        this.lists = lists;
+    }
+
+    Page<CompanyResponse> page(CompanyFilter filter, PageRequest page) {
+        BusinessNumber number = BusinessNumber.parse(filter.businessNumber);
+        Select select = select().whereAny("c.id", filter.id)
+                .whereAny("c.region_id", filter.regionId)
+                .whereAny("c.industry_id", filter.industryId)
+                .where("c.business_number = ?", number == null ? null : number.digits());
+        return lists.page(named(select, filter.q), page, CompanyResponse::read);
+    }
+
+    Optional<Found<CompanyResponse>> find(UUID id) {
+        return lists.one(select().where("c.id = ?", id), CompanyResponse::read);
+    }
+
+    /** The index finds names that hold every pair; that they stand in this order is then looked at. */
+    private static Select named(Select select, String q) {
+        if (q == null) {
+            return select;
+        }
+        CompanyName part = CompanyName.of(q);
+        if (part.isEmpty()) {
+            throw ProblemException.with(ProblemType.INVALID_REQUEST, List.of(Fault.inParameter("q", "EMPTY_NAME")));
+        }
+        return select.where("c.name_grams @> ?", (Object) part.grams()).where("strpos(c.name_key, ?) > 0", part.key());
+    }
+
+    private static Select select() {
+        return Select.of(SELECT, SortKey.uuid("id", "id"));
+    }
+}

@@ -1,0 +1,61 @@
+package kr.hwanryu.company.directory;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kr.hwanryu.company.directory.Mentions.Mention;
+import kr.hwanryu.references.ReferenceKind;
+import kr.hwanryu.references.ReferenceRefresh;
+import kr.hwanryu.references.References;
+import kr.hwanryu.rest.problem.Fault;
+
+/** The industry service as this one needs it: whether what a record refers to exists, and holds in the record's own year. */
+@ApplicationScoped
+public class IndustryDirectory {
+
+    private final References references;
+    private final ReferenceRefresh refresh;
+
+    IndustryDirectory(References references, ReferenceRefresh refresh) {
+        this.references = references;
+        this.refresh = refresh;
+    }
+
+    /** Networks and case studies show the names of institutions without asking anybody. */
+    void keepNames(@Observes StartupEvent start) {
+        refresh.keepFresh(Mentions.INSTITUTIONS);
+    }
+
+    /**
+     * What is wrong with the references of a request, in the order they were mentioned. One call per kind of record; to be
+     * called before a transaction begins.
+     *
+     * @return UNKNOWN_REFERENCE, or OUTSIDE_VALIDITY naming the successors
+     * @throws kr.hwanryu.rest.problem.ProblemException 503 when the owner is away and an id was never copied
+     */
+    public List<Fault> faults(Mentions mentions) {
+        Map<ReferenceKind<? extends Known>, List<Mention>> byKind = mentions.all().stream()
+                .collect(Collectors.groupingBy(Mention::kind, LinkedHashMap::new, Collectors.toList()));
+        List<Fault> faults = new ArrayList<>();
+        byKind.forEach((kind, some) -> collect(kind, some, faults));
+        return faults;
+    }
+
+    private void collect(ReferenceKind<? extends Known> kind, List<Mention> mentions, List<Fault> faults) {
+        Map<String, ? extends Known> known =
+                references.find(kind, mentions.stream().map(Mention::id).toList());
+        for (Mention mention : mentions) {
+            Known found = known.get(mention.id());
+            if (found == null) {
+                faults.add(mention.unknown());
+            } else if (mention.year() != null && !found.isValidIn(mention.year())) {
+                faults.add(mention.outsideValidity(found.succeededBy()));
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What programmes pay companies to do; never how much. */
+package kr.hwanryu.company.projects;
