@@ -73,7 +73,10 @@ public class Edge {
         ProblemType type = ProblemType.ofStatus(context.statusCode() < 0 ? 500 : context.statusCode());
         if (type == ProblemType.INTERNAL_ERROR) {
             Correlation.ensure(context.request().headers());
-            LOG.errorf(context.failure(), "traceId=%s", Correlation.traceId(context.request().headers()));
+            LOG.errorf(
+                    context.failure(),
+                    "traceId=%s",
+                    Correlation.traceId(context.request().headers()));
         }
         if (type == ProblemType.PAYLOAD_TOO_LARGE) {
             return ProblemException.of(type, context.request().getHeader(HttpHeaders.CONTENT_LENGTH));

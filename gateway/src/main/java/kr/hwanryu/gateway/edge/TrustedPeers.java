@@ -1,6 +1,7 @@
 package kr.hwanryu.gateway.edge;
 
 import io.vertx.core.net.SocketAddress;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,6 +13,7 @@ public final class TrustedPeers {
 
     private final List<Network> networks;
 
+    @Inject
     TrustedPeers(EdgeConfig config) {
         this(config.trustedPeers().orElse(List.of()));
     }
@@ -43,7 +45,8 @@ public final class TrustedPeers {
 
         /** A literal address only: a name would be looked up, and block. */
         static byte[] bytes(String literal) {
-            if (literal.isEmpty() || !literal.chars().allMatch(c -> c == '.' || c == ':' || Character.digit(c, 16) >= 0)) {
+            if (literal.isEmpty()
+                    || !literal.chars().allMatch(c -> c == '.' || c == ':' || Character.digit(c, 16) >= 0)) {
                 throw new IllegalArgumentException("Not an IP address: " + literal);
             }
             try {

@@ -28,6 +28,7 @@ public final class Unread {
             return;
         }
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        Vertx.currentContext().owner().setTimer(LINGER_MS, late -> request.connection().close());
+        Vertx.currentContext().owner().setTimer(LINGER_MS, late -> request.connection()
+                .close());
     }
 }

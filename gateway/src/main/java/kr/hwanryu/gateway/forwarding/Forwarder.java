@@ -85,7 +85,8 @@ final class Forwarder implements ProxyInterceptor {
         Exchange exchange = context.get(EXCHANGE, Exchange.class);
         ProxyRequest request = context.request();
         Routes.Route route = routes.of(request.proxiedRequest().path());
-        return origins.open(route.service(), request.getMethod(), request.getURI()).map(exchange::opened);
+        return origins.open(route.service(), request.getMethod(), request.getURI())
+                .map(exchange::opened);
     }
 
     @Override
@@ -126,9 +127,9 @@ final class Forwarder implements ProxyInterceptor {
         answer.headers().remove(HttpHeaders.TRANSFER_ENCODING);
         response.setStatusCode(answer.getStatusCode());
         response.headers().addAll(answer.headers()).set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        return answer.getBody().stream().pipeTo(response).eventually(() -> context.request()
-                .proxiedRequest()
-                .connection()
-                .close());
+        return answer.getBody().stream()
+                .pipeTo(response)
+                .eventually(
+                        () -> context.request().proxiedRequest().connection().close());
     }
 }

@@ -96,7 +96,8 @@ final class HopHeaders {
         IDENTITY.forEach(headers::remove);
         List<String> prefixed = new ArrayList<>(0);
         for (Map.Entry<String, String> header : headers) {
-            if (IDENTITY_PREFIXES.stream().anyMatch(prefix -> header.getKey().regionMatches(true, 0, prefix, 0, prefix.length()))) {
+            if (IDENTITY_PREFIXES.stream()
+                    .anyMatch(prefix -> header.getKey().regionMatches(true, 0, prefix, 0, prefix.length()))) {
                 prefixed.add(header.getKey());
             }
         }

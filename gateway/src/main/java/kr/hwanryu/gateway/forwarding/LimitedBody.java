@@ -62,11 +62,14 @@ final class LimitedBody implements ReadStream<Buffer> {
     /** A body that was cut off must not look complete to the origin. */
     @Override
     public ReadStream<Buffer> endHandler(Handler<Void> handler) {
-        body.endHandler(handler == null ? null : end -> {
-            if (!exceeded) {
-                handler.handle(end);
-            }
-        });
+        body.endHandler(
+                handler == null
+                        ? null
+                        : end -> {
+                            if (!exceeded) {
+                                handler.handle(end);
+                            }
+                        });
         return this;
     }
 

@@ -28,7 +28,8 @@ public final class OriginClient {
 
     OriginClient(Vertx vertx, Origins urls, ForwardingConfig config) {
         for (Service service : Service.values()) {
-            origins.put(service, target(urls.url(service), config.connectTimeout().toMillis()));
+            origins.put(
+                    service, target(urls.url(service), config.connectTimeout().toMillis()));
         }
         client = new FastThreadLocal<>() {
             @Override
@@ -77,9 +78,8 @@ public final class OriginClient {
                 new RequestOptions(origins.get(service)).setMethod(method).setURI(uri);
         Future<HttpClientRequest> first = current().request(request);
         Future<HttpClientRequest> opened = isIdempotent(method)
-                ? first.recover(failure -> failure instanceof ConnectException
-                        ? current().request(request)
-                        : Future.failedFuture(failure))
+                ? first.recover(failure ->
+                        failure instanceof ConnectException ? current().request(request) : Future.failedFuture(failure))
                 : first;
         return opened.recover(failure -> Future.failedFuture(new OriginAway(service, failure)));
     }

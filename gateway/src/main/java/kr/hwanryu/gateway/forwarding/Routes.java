@@ -59,8 +59,10 @@ final class Routes {
     }
 
     private static Route route(ForwardingConfig config, Service service, String segment) {
-        long bodyLimit = config.bodyLimits().getOrDefault(segment, config.bodyLimit()).asLongValue();
-        long deadline = config.deadlines().getOrDefault(segment, config.deadline()).toMillis();
+        long bodyLimit =
+                config.bodyLimits().getOrDefault(segment, config.bodyLimit()).asLongValue();
+        long deadline =
+                config.deadlines().getOrDefault(segment, config.deadline()).toMillis();
         return new Route(service, bodyLimit, deadline);
     }
 

@@ -25,14 +25,14 @@ final class Traffic {
     void count(HttpServerRequest request, Service service) {
         long start = System.nanoTime();
         String method = request.method().name();
-        request.response().endHandler(end -> timer(service, method, request.response().getStatusCode())
-                .record(System.nanoTime() - start, TimeUnit.NANOSECONDS));
+        request.response()
+                .endHandler(end -> timer(service, method, request.response().getStatusCode())
+                        .record(System.nanoTime() - start, TimeUnit.NANOSECONDS));
     }
 
     private Timer timer(Service service, String method, int status) {
         return timers.computeIfAbsent(
-                new Key(service, method, status),
-                key -> Timer.builder("hwanryu.gateway.forwarded")
+                new Key(service, method, status), key -> Timer.builder("hwanryu.gateway.forwarded")
                         .description("Requests passed on to a service")
                         .tag("service", service.id())
                         .tag("method", method)

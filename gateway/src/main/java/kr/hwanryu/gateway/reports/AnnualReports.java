@@ -51,8 +51,8 @@ class AnnualReports {
         }
 
         Future<Map<String, Section>> sections() {
-            Future<Section> evaluation = first(
-                    Service.OUTCOME, "/v1/evaluations?subject=PERFORMANCE&performanceYear=" + year);
+            Future<Section> evaluation =
+                    first(Service.OUTCOME, "/v1/evaluations?subject=PERFORMANCE&performanceYear=" + year);
             sections.put("region", region());
             sections.put("plan", first(Service.INDUSTRY, "/v1/plans?budgetYear=" + year));
             sections.put("industries", list(Service.INDUSTRY, "/v1/industries?validIn=" + year));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import kr.hwanryu.rest.conditional.EntityTags;
 
 /**
  * A service's answer of 200.
@@ -28,7 +29,7 @@ record Answer(JsonNode body, String validator) {
             if (!body.isObject()) {
                 throw new NotOk(Section.Status.UNAVAILABLE);
             }
-            return new Answer(body, entityTag == null ? Validator.of(bytes) : entityTag);
+            return new Answer(body, entityTag == null ? EntityTags.hash(body.toString()) : entityTag);
         } catch (IOException notJson) {
             throw new NotOk(Section.Status.UNAVAILABLE);
         }

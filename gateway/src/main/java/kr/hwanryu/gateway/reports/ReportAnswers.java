@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.hwanryu.rest.conditional.EntityTags;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 
@@ -13,41 +14,33 @@ import kr.hwanryu.rest.problem.ProblemType;
 @Singleton
 class ReportAnswers {
 
-    private static final String PUBLIC = "public, max-age=60, stale-while-revalidate=600";
-
     private final ReportsConfig config;
 
     ReportAnswers(ReportsConfig config) {
         this.config = config;
     }
 
-    Response of(ReportRequest wanted, Map<String, Section> sections, String ifNoneMatch) {
+    /** The conventions turn the entity tag into a 304 where the client has it, and say how long it may be kept. */
+    Response of(ReportRequest wanted, Map<String, Section> sections) {
         if (wanted.strict()) {
             requireAll(sections);
         }
-        boolean settled = Sections.areSettled(sections.values());
-        String tag = tagOf(wanted, sections);
-        if (settled && Validator.isNamed(tag, ifNoneMatch)) {
-            return headed(Response.notModified(), wanted, tag).build();
-        }
         byte[] body = ReportJson.write(AnnualReport.of(wanted.regionId(), wanted.year(), sections));
-        return headed(Response.ok(body, MediaType.APPLICATION_JSON_TYPE), wanted, settled ? tag : null)
-                .build();
-    }
-
-    /** A report with a hole is for this reader only: kept, it would hide the part long after it came back. */
-    private static Response.ResponseBuilder headed(Response.ResponseBuilder answer, ReportRequest wanted, String tag) {
+        Response.ResponseBuilder answer = Response.ok(body, MediaType.APPLICATION_JSON_TYPE);
         if (wanted.strict()) {
             answer.header("Preference-Applied", "handling=strict");
         }
-        answer.header(HttpHeaders.CACHE_CONTROL, tag == null ? "no-store" : PUBLIC);
-        return tag == null ? answer : answer.header(HttpHeaders.ETAG, tag);
+        if (Sections.areSettled(sections.values())) {
+            return answer.header(HttpHeaders.ETAG, tagOf(wanted, sections)).build();
+        }
+        // Kept, a report with a hole would hide the part long after it came back.
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     private void requireAll(Map<String, Section> sections) {
         String away = sections.values().stream()
-                .filter(section -> section.status() == Section.Status.UNAVAILABLE
-                        || section.status() == Section.Status.PARTIAL)
+                .filter(section ->
+                        section.status() == Section.Status.UNAVAILABLE || section.status() == Section.Status.PARTIAL)
                 .map(section -> section.service().id())
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -65,6 +58,6 @@ class ReportAnswers {
         StringBuilder parts = new StringBuilder(wanted.regionId()).append(' ').append(wanted.year());
         sections.forEach((name, section) ->
                 parts.append('\n').append(name).append(section.status()).append(section.validators()));
-        return Validator.of(parts.toString());
+        return '"' + EntityTags.hash(parts.toString()) + '"';
     }
 }

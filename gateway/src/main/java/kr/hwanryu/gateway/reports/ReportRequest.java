@@ -1,33 +1,27 @@
 package kr.hwanryu.gateway.reports;
 
-import io.vertx.core.http.HttpServerRequest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 
-/** What a report is asked for, checked: all violations at once. */
+/** What a report is asked for, checked. */
 record ReportRequest(String regionId, int year, boolean strict) {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
-    static ReportRequest of(String regionId, String year, Set<String> queryParameters, HttpServerRequest request) {
-        List<Fault> faults = new ArrayList<>();
+    static ReportRequest of(String regionId, String year, List<String> prefer) {
         int parsed = yearOf(year);
         if (parsed < 0) {
-            faults.add(Fault.inParameter("year", "YEAR_RANGE", FIRST_YEAR, LAST_YEAR));
-        }
-        queryParameters.forEach(name -> faults.add(Fault.inParameter(name, "UNKNOWN_PARAMETER")));
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.INVALID_REQUEST, faults);
+            throw ProblemException.with(
+                    ProblemType.INVALID_REQUEST,
+                    List.of(Fault.inParameter("year", "YEAR_RANGE", FIRST_YEAR, LAST_YEAR)));
         }
         if (!isId(regionId)) {
             throw ProblemException.notFound("regions", regionId);
         }
-        return new ReportRequest(regionId, parsed, isStrict(request.headers().getAll("Prefer")));
+        return new ReportRequest(regionId, parsed, isStrict(prefer));
     }
 
     /** Four digits within the bounds, or -1. */
@@ -41,7 +35,8 @@ record ReportRequest(String regionId, int year, boolean strict) {
 
     /** The ids of reference data: nothing else can be a region, and nothing else goes into a request behind us. */
     static boolean isId(String text) {
-        return text.length() <= 64 && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        return text.length() <= 64
+                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     }
 
     /** {@code Prefer: handling=strict} (RFC 7240), alone or among others. */

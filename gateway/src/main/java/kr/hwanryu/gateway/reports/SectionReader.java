@@ -29,8 +29,11 @@ final class SectionReader {
 
     /** One record. */
     Future<Section> one(Service service, String uri) {
-        return section(service, get(service, uri).map(answer -> new Section(
-                service, Section.Status.OK, answer.body(), answer.validators(), answer.readAt())));
+        return section(
+                service,
+                get(service, uri)
+                        .map(answer -> new Section(
+                                service, Section.Status.OK, answer.body(), answer.validators(), answer.readAt())));
     }
 
     /** All items of a list, page by page. */
