@@ -114,10 +114,30 @@ final class Forwarder implements ProxyInterceptor {
         ProxyResponse answer = context.response();
         HopHeaders.removeHopByHop(answer.headers());
         answer.headers().remove(Correlation.REQUEST_ID);
-        boolean unframed = context.request().proxiedRequest().version() == HttpVersion.HTTP_1_0
-                && answer.getBody() != null
-                && answer.getBody().length() < 0;
-        return unframed ? sendUnframed(context) : context.sendResponse();
+        if (answer.getBody() == null || answer.getBody().length() >= 0 && !isBodiless(context)) {
+            return context.sendResponse();
+        }
+        if (isBodiless(context)) {
+            return sendHead(context);
+        }
+        boolean http10 = context.request().proxiedRequest().version() == HttpVersion.HTTP_1_0;
+        return http10 ? sendUnframed(context) : context.sendResponse();
+    }
+
+    private static boolean isBodiless(ProxyContext context) {
+        int status = context.response().getStatusCode();
+        return status == 304
+                || status == 204
+                || context.request().proxiedRequest().method() == HttpMethod.HEAD;
+    }
+
+    /** The proxy would announce chunks that never come, and the client would wait for them. */
+    private static Future<Void> sendHead(ProxyContext context) {
+        HttpServerResponse response = context.request().proxiedRequest().response();
+        response.setStatusCode(context.response().getStatusCode());
+        response.headers().addAll(context.response().headers()).remove(HttpHeaders.TRANSFER_ENCODING);
+        context.response().release();
+        return response.end();
     }
 
     /** HTTP/1.0 has no chunks; the proxy would hold the whole body instead, so the end of the connection ends it. */

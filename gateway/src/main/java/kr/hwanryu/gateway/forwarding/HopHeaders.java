@@ -6,7 +6,9 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which headers end at the gateway. Hop-by-hop ones and those that {@code Connection} names, both ways (RFC 9110 §7.6.1);
@@ -51,6 +53,10 @@ final class HopHeaders {
     private static final List<String> IDENTITY_PREFIXES =
             List.of("x-forwarded-", "x-hwanryu-", "x-auth-request-", "x-authenticated-");
 
+    /** Framing, routing and correlation are not the peer's to strip by naming them in {@code Connection}. */
+    private static final Set<String> OURS =
+            Set.of("host", "content-length", "transfer-encoding", "x-request-id", "traceparent", "tracestate");
+
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("x-forwarded-for");
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("x-forwarded-host");
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("x-forwarded-proto");
@@ -69,12 +75,8 @@ final class HopHeaders {
         HOP_BY_HOP.forEach(headers::remove);
     }
 
-    /** Framing and routing are not the peer's to strip by naming them in {@code Connection}. */
     private static void removeNamed(MultiMap headers, String name) {
-        boolean ours = name.equalsIgnoreCase("host")
-                || name.equalsIgnoreCase("content-length")
-                || name.equalsIgnoreCase("transfer-encoding");
-        if (!ours && !name.isEmpty()) {
+        if (!name.isEmpty() && !OURS.contains(name.toLowerCase(Locale.ROOT))) {
             headers.remove(name);
         }
     }

@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import kr.hwanryu.gateway.edge.Correlation;
 import kr.hwanryu.gateway.edge.Edge;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
@@ -25,6 +26,8 @@ public class ReportRoute {
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             throw ProblemException.of(ProblemType.METHOD_NOT_ALLOWED).header("Allow", "GET, HEAD");
         }
+        // The conventions of Quarkus REST echo it themselves; twice would be once too often.
+        context.response().headers().remove(Correlation.REQUEST_ID);
         context.put(Edge.LET_THROUGH, true);
         context.next();
     }
