@@ -46,7 +46,7 @@ class EdgeTest {
                 "/v1//regions",
                 "/v1/regions/%2e%2e/plans",
                 "/v1/regions/a%2fb",
-                "/v1/regions\\x",
+                "/v1/regionsx%5Cy",
                 "/v1/regions/..;/x",
                 "http://gateway.test/v1/regions"
             })

@@ -17,11 +17,11 @@ public final class FakeOrigins implements QuarkusTestResourceLifecycleManager {
                 "hwanryu.origins.company.url", company.url(),
                 "hwanryu.origins.outcome.url", outcome.url(),
                 "hwanryu.gateway.forwarding.connect-timeout", "500ms",
-                "hwanryu.gateway.forwarding.deadline", "1s",
+                "hwanryu.gateway.forwarding.deadline", "2s",
                 "hwanryu.gateway.forwarding.keep-alive", "1s",
                 "hwanryu.gateway.forwarding.connections-per-event-loop", "4",
                 "hwanryu.gateway.forwarding.waiting-per-event-loop", "4",
-                "hwanryu.gateway.reports.deadline", "800ms",
+                "hwanryu.gateway.reports.deadline", "1500ms",
                 "hwanryu.gateway.reports.max-pages", "3");
     }
 
