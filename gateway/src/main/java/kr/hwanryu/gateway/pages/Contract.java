@@ -3,11 +3,10 @@ package kr.hwanryu.gateway.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.vertx.ext.web.MIMEHeader;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 
@@ -34,25 +33,22 @@ final class Contract {
         preferred(context).answer(context);
     }
 
-    /** YAML unless JSON is asked for; both are the same contract. */
+    /** YAML unless JSON is asked for first; both are the same contract. */
     private Page preferred(RoutingContext context) {
-        List<MIMEHeader> accepted = context.parsedHeaders().accept();
-        for (MIMEHeader type : accepted) {
-            if (isOneOf(type, "yaml", "x-yaml", "vnd.oai.openapi", "*")) {
+        String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        if (accept == null) {
+            return yaml;
+        }
+        for (String range : accept.split(",")) {
+            String type = range.split(";")[0].trim();
+            if (type.endsWith("yaml") || type.endsWith("/vnd.oai.openapi") || type.endsWith("/*")) {
                 return yaml;
             }
-            if (isOneOf(type, "json", "vnd.oai.openapi+json")) {
+            if (type.endsWith("json")) {
                 return json;
             }
         }
-        if (accepted.isEmpty()) {
-            return yaml;
-        }
         throw ProblemException.of(ProblemType.NOT_ACCEPTABLE);
-    }
-
-    private static boolean isOneOf(MIMEHeader type, String... subtypes) {
-        return List.of(subtypes).contains(type.subComponent());
     }
 
     private static String toJson(String text) {
