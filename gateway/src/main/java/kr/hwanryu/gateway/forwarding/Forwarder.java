@@ -114,14 +114,17 @@ final class Forwarder implements ProxyInterceptor {
         ProxyResponse answer = context.response();
         HopHeaders.removeHopByHop(answer.headers());
         answer.headers().remove(Correlation.REQUEST_ID);
-        if (answer.getBody() == null || answer.getBody().length() >= 0 && !isBodiless(context)) {
+        Body body = answer.getBody();
+        if (body == null) {
             return context.sendResponse();
         }
         if (isBodiless(context)) {
             return sendHead(context);
         }
-        boolean http10 = context.request().proxiedRequest().version() == HttpVersion.HTTP_1_0;
-        return http10 ? sendUnframed(context) : context.sendResponse();
+        HttpServerRequest request = context.request().proxiedRequest();
+        answer.setBody(Body.body(new AnswerBody(body.stream(), request), body.length()));
+        boolean unframed = request.version() == HttpVersion.HTTP_1_0 && body.length() < 0;
+        return unframed ? sendUnframed(context) : context.sendResponse();
     }
 
     private static boolean isBodiless(ProxyContext context) {
