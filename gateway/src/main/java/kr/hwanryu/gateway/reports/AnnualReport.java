@@ -1,0 +1,141 @@
+package kr.hwanryu.gateway.reports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kr.hwanryu.rest.problem.Messages;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A region's year in one answer. Every section is as its owner answers it, or null with the reason in {@code meta}. */
+@Schema(
+        name = "AnnualReport",
+        description = "A region's year in one answer; a section is null when it could not be had.")
+public record AnnualReport(
+        @Schema(description = "The region.", maxLength = 64) String regionId,
+        @Schema(description = "Budget year and performance year.", minimum = "2000", maximum = "2100") int year,
+        @Schema(type = SchemaType.OBJECT, nullable = true, description = "As GET /v1/regions/{id} answers.")
+                JsonNode region,
+        @Schema(type = SchemaType.OBJECT, nullable = true, description = "The plan of this budget year.") JsonNode plan,
+        @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = Object.class,
+                        nullable = true,
+                        maxItems = 2000,
+                        description = "Industries valid in this year.")
+                JsonNode industries,
+        @Schema(type = SchemaType.OBJECT, nullable = true, description = "The budget summary of this budget year.")
+                JsonNode budget,
+        @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = Object.class,
+                        nullable = true,
+                        maxItems = 2000,
+                        description = "One row per indicator of which anything is known.")
+                JsonNode outcomes,
+        @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = Object.class,
+                        nullable = true,
+                        maxItems = 2000,
+                        description = "Outcomes per 100 million won.")
+                JsonNode efficiencies,
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        nullable = true,
+                        description = "The performance evaluation of this performance year.")
+                JsonNode evaluation,
+        @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = Object.class,
+                        nullable = true,
+                        maxItems = 2000,
+                        description = "What that evaluation earned.")
+                JsonNode incentives,
+        @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = Object.class,
+                        nullable = true,
+                        maxItems = 2000,
+                        description = "Case studies with growth and support.")
+                JsonNode caseStudies,
+        @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = Object.class,
+                        nullable = true,
+                        maxItems = 2000,
+                        description = "The region's councils.")
+                JsonNode councils,
+        @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = Object.class,
+                        nullable = true,
+                        maxItems = 2000,
+                        description = "Every source that another section names.")
+                JsonNode sources,
+        Meta meta,
+        @Schema(
+                        type = SchemaType.STRING,
+                        format = "date-time",
+                        nullable = true,
+                        description = "When the last change in what was read was recorded.")
+                String readAt) {
+
+    static AnnualReport of(String regionId, int year, Map<String, Section> read) {
+        Instant readAt = Sections.readAt(read.values());
+        return new AnnualReport(
+                regionId,
+                year,
+                read.get("region").value(),
+                read.get("plan").value(),
+                read.get("industries").value(),
+                read.get("budget").value(),
+                read.get("outcomes").value(),
+                read.get("efficiencies").value(),
+                read.get("evaluation").value(),
+                read.get("incentives").value(),
+                read.get("caseStudies").value(),
+                read.get("councils").value(),
+                read.get("sources").value(),
+                Meta.of(read),
+                readAt == null ? null : readAt.toString());
+    }
+
+    /** How each section came to be. */
+    @Schema(name = "AnnualReportMeta", description = "How each section came to be, by the section's name.")
+    public record Meta(@Schema(description = "One entry per section.") Map<String, SectionState> sections) {
+
+        private static Meta of(Map<String, Section> read) {
+            Map<String, SectionState> states = new LinkedHashMap<>();
+            read.forEach((name, section) -> states.put(name, SectionState.of(section.status())));
+            return new Meta(states);
+        }
+    }
+
+    /** The state of one section. */
+    @Schema(name = "AnnualReportSectionState", description = "Whether a section could be had, and why not.")
+    public record SectionState(
+            @Schema(description = "OK, PARTIAL, NOT_FOUND, UNAVAILABLE or TIMEOUT; open.", maxLength = 32)
+                    String status,
+            @Schema(description = "The code of the problem in the way.", nullable = true, maxLength = 64) String code,
+            @Schema(nullable = true) Reason reason) {
+
+        private static SectionState of(Section.Status status) {
+            Reason reason = status == Section.Status.OK ? null : Reason.of("section." + status.name());
+            return new SectionState(status.name(), status.code(), reason);
+        }
+    }
+
+    /** A reason in every language we have. */
+    @Schema(name = "AnnualReportReason", description = "The reason in Korean and English.")
+    public record Reason(@Schema(maxLength = 512) String ko, @Schema(maxLength = 512) String en) {
+
+        private static Reason of(String key) {
+            return new Reason(
+                    Messages.text(Locale.KOREAN, key, List.of()), Messages.text(Locale.ENGLISH, key, List.of()));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package kr.hwanryu.gateway.reports;
+
+import java.util.List;
+import kr.hwanryu.rest.problem.Fault;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.problem.ProblemType;
+
+/** What a report is asked for, checked. */
+record ReportRequest(String regionId, int year, boolean strict) {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    static ReportRequest of(String regionId, String year, List<String> prefer) {
+        int parsed = yearOf(year);
+        if (parsed < 0) {
+            throw ProblemException.with(
+                    ProblemType.INVALID_REQUEST,
+                    List.of(Fault.inParameter("year", "YEAR_RANGE", FIRST_YEAR, LAST_YEAR)));
+        }
+        if (!isId(regionId)) {
+            throw ProblemException.notFound("regions", regionId);
+        }
+        return new ReportRequest(regionId, parsed, isStrict(prefer));
+    }
+
+    /** Four digits within the bounds, or -1. */
+    static int yearOf(String text) {
+        if (text.length() != 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return -1;
+        }
+        int year = Integer.parseInt(text);
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : -1;
+    }
+
+    /** The ids of reference data: nothing else can be a region, and nothing else goes into a request behind us. */
+    static boolean isId(String text) {
+        return text.length() <= 64
+                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    }
+
+    /** {@code Prefer: handling=strict} (RFC 7240), alone or among others. */
+    static boolean isStrict(List<String> prefer) {
+        for (String header : prefer) {
+            for (String preference : header.split("[,;]")) {
+                String plain = preference.replace("\"", "").replace(" ", "");
+                if (plain.equalsIgnoreCase("handling=strict")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

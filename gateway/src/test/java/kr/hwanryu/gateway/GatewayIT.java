@@ -1,0 +1,85 @@
+package kr.hwanryu.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.ServerSocket;
+import java.net.URL;
+import java.util.Map;
+import kr.hwanryu.gateway.testing.FakeOrigins;
+import kr.hwanryu.gateway.testing.HttpMessage;
+import kr.hwanryu.gateway.testing.RawClient;
+import org.junit.jupiter.api.Test;
+
+/** The packaged gateway in its production profile. */
+@QuarkusIntegrationTest
+@QuarkusTestResource(FakeOrigins.class)
+@QuarkusTestResource(GatewayIT.ManagementPort.class)
+class GatewayIT {
+
+    @TestHTTPResource
+    URL gateway;
+
+    @Test
+    void is_ready_on_the_management_port() {
+        HttpMessage health = RawClient.get(ManagementPort.url(), "/q/health/ready");
+        assertEquals(200, health.status());
+        assertTrue(health.body().contains("\"UP\""), health.body());
+    }
+
+    @Test
+    void has_neither_health_nor_metrics_on_the_public_port() {
+        assertEquals(404, RawClient.get(gateway, "/q/health").status());
+        assertEquals(404, RawClient.get(gateway, "/q/metrics").status());
+    }
+
+    @Test
+    void forwards_and_counts() {
+        assertEquals(200, RawClient.get(gateway, "/v1/regions").status());
+        String metrics = RawClient.get(ManagementPort.url(), "/q/metrics").body();
+        assertTrue(metrics.contains("hwanryu_gateway_forwarded_seconds_count"), "counted by service");
+    }
+
+    @Test
+    void shows_its_first_page() {
+        assertEquals(200, RawClient.get(gateway, "/").status());
+    }
+
+    /** A free port for health and metrics: the launcher of packaged applications tells a test the public one only. */
+    public static final class ManagementPort implements QuarkusTestResourceLifecycleManager {
+
+        private static int port;
+
+        static URL url() {
+            try {
+                return new URL("http://127.0.0.1:" + port);
+            } catch (MalformedURLException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        @Override
+        public Map<String, String> start() {
+            try (ServerSocket free = new ServerSocket(0)) {
+                port = free.getLocalPort();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return Map.of(
+                    "quarkus.management.port", Integer.toString(port),
+                    "quarkus.management.test-port", Integer.toString(port));
+        }
+
+        @Override
+        public void stop() {
+            port = 0;
+        }
+    }
+}
