@@ -17,9 +17,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AnnualReport(
         @Schema(description = "The region.", maxLength = 64) String regionId,
         @Schema(description = "Budget year and performance year.", minimum = "2000", maximum = "2100") int year,
-        @Schema(type = SchemaType.OBJECT, nullable = true, description = "As GET /v1/regions/{id} answers.")
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        implementation = Object.class,
+                        nullable = true,
+                        description = "As GET /v1/regions/{id} answers.")
                 JsonNode region,
-        @Schema(type = SchemaType.OBJECT, nullable = true, description = "The plan of this budget year.") JsonNode plan,
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        implementation = Object.class,
+                        nullable = true,
+                        description = "The plan of this budget year.")
+                JsonNode plan,
         @Schema(
                         type = SchemaType.ARRAY,
                         implementation = Object.class,
@@ -27,7 +36,11 @@ public record AnnualReport(
                         maxItems = 2000,
                         description = "Industries valid in this year.")
                 JsonNode industries,
-        @Schema(type = SchemaType.OBJECT, nullable = true, description = "The budget summary of this budget year.")
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        implementation = Object.class,
+                        nullable = true,
+                        description = "The budget summary of this budget year.")
                 JsonNode budget,
         @Schema(
                         type = SchemaType.ARRAY,
@@ -45,6 +58,7 @@ public record AnnualReport(
                 JsonNode efficiencies,
         @Schema(
                         type = SchemaType.OBJECT,
+                        implementation = Object.class,
                         nullable = true,
                         description = "The performance evaluation of this performance year.")
                 JsonNode evaluation,

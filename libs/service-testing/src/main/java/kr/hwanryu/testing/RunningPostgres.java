@@ -12,8 +12,8 @@ import java.sql.Statement;
 import java.util.Map;
 
 /**
- * A real PostgreSQL for the tests of one service, with a role and schema of its own as in production. Found by the service
- * loader, so every {@code @QuarkusTest} and packaged test of a module shares one.
+ * A real PostgreSQL for the tests of one service, with a role and schema of its own as in production. A service names
+ * it in {@code META-INF/services} of its tests, so that every {@code @QuarkusTest} and packaged test of the module shares one.
  */
 public final class RunningPostgres implements QuarkusTestResourceLifecycleManager {
 

@@ -36,6 +36,6 @@ class PackagedIT {
     void refuses_to_start_without_an_identity_provider() {
         var ended = PackagedService.start(Map.of());
         assertEquals(1, ended.exitCode(), ended.output());
-        assertTrue(ended.output().contains("QUARKUS_OIDC_AUTH_SERVER_URL"), ended.output());
+        assertTrue(ended.output().contains("quarkus.oidc.auth-server-url"), ended.output());
     }
 }
