@@ -47,18 +47,29 @@ public final class Check {
         return this;
     }
 
-    /** Each ancestor must exist, and none may be the record itself or have come of it: CIRCULAR_DESCENT. */
+    /** The ancestor must exist, and may not be the record itself or have come of it: CIRCULAR_DESCENT. */
+    public Check descends(Target target, String pointer, String id, String ancestor) {
+        if (ancestor != null) {
+            descends(pointer, id, ancestor, target, records.descendants(target, id));
+        }
+        return this;
+    }
+
+    /** The same of each ancestor; a fault names the index of its element. */
     public Check descends(Target target, String pointer, String id, List<String> ancestors) {
         Set<String> later = ancestors.isEmpty() ? Set.of() : records.descendants(target, id);
         for (int i = 0; i < ancestors.size(); i++) {
-            String ancestor = ancestors.get(i);
-            boolean itself = ancestor.equals(id);
-            holds(!itself && !later.contains(ancestor), pointer + '/' + i, "CIRCULAR_DESCENT", ancestor);
-            if (!itself) {
-                exists(target, pointer + '/' + i, ancestor);
-            }
+            descends(pointer + '/' + i, id, ancestors.get(i), target, later);
         }
         return this;
+    }
+
+    private void descends(String pointer, String id, String ancestor, Target target, Set<String> later) {
+        if (ancestor.equals(id) || later.contains(ancestor)) {
+            faults.add(Fault.inBody(pointer, "CIRCULAR_DESCENT", ancestor));
+        } else {
+            exists(target, pointer, ancestor);
+        }
     }
 
     /** A period may not end before it begins: INVALID_PERIOD. */

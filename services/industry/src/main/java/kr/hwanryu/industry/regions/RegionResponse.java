@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import kr.hwanryu.rest.query.ReadableId;
 import kr.hwanryu.storage.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,8 +26,8 @@ record RegionResponse(
         @Schema(nullable = true) LocalDate validFrom,
         @Schema(nullable = true) LocalDate validTo,
         @Schema(maxItems = 50) List<Code> codes,
-        @Schema(maxItems = 50) List<String> succeeds,
-        @Schema(maxItems = 50) List<String> succeededBy,
+        @Schema(maxItems = 50) List<@ReadableId String> succeeds,
+        @Schema(maxItems = 50) List<@ReadableId String> succeededBy,
         Instant recordedAt) {
 
     /** A code of the region, in force between its two days; a day that is null is open. */
