@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import kr.hwanryu.rest.query.ReadableId;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,7 +24,7 @@ record CreatePlanRequest(
         @NotNull @Min(2000) @Max(2100) @Schema(examples = "2023") Integer budgetYear,
         @JsonDeserialize(using = StartingStage.class)
                 @Schema(
-                        type = SchemaType.STRING,
+                        implementation = String.class,
                         nullable = true,
                         enumeration = {"PLANNING"},
                         defaultValue = "PLANNING",
