@@ -72,7 +72,12 @@ final class RequiredFields {
     }
 
     private static boolean nullable(Schema property) {
-        return property.getType() != null && property.getType().contains(Schema.SchemaType.NULL)
-                || property.getDefaultValue() != null;
+        return ofNull(property)
+                || property.getDefaultValue() != null
+                || property.getAnyOf() != null && property.getAnyOf().stream().anyMatch(RequiredFields::ofNull);
+    }
+
+    private static boolean ofNull(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(Schema.SchemaType.NULL);
     }
 }

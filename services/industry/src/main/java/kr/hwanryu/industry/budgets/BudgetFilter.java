@@ -1,0 +1,38 @@
+package kr.hwanryu.industry.budgets;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which budget lines a list shows. */
+public class BudgetFilter {
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "Ids of plans; repeat it for several.")
+    public List<UUID> planId;
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "Ids of regions; repeat it for several.")
+    public List<@Size(max = 64) String> regionId;
+
+    @RestQuery
+    @Size(max = 101)
+    @Parameter(description = "Budget years (사업연도); repeat it for several.")
+    public List<@Min(2000) @Max(2100) Integer> budgetYear;
+
+    @RestQuery
+    @Size(max = 5)
+    @Parameter(description = "Fund sources; repeat it for several.")
+    public List<FundSource> fundSource;
+
+    @RestQuery
+    @Size(max = 2)
+    @Parameter(description = "Kinds; repeat it for several.")
+    public List<BudgetKind> kind;
+}

@@ -1,0 +1,83 @@
+package kr.hwanryu.industry.budgets;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import kr.hwanryu.storage.Recording;
+
+/** One revision of a budget line; nothing of it is ever written over but which revision took its place. */
+@Entity
+class BudgetLine extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long revisionId;
+
+    UUID id;
+    UUID planId;
+    String programmeId;
+    String industryId;
+
+    @Enumerated(EnumType.STRING)
+    FundSource fundSource;
+
+    @Enumerated(EnumType.STRING)
+    BudgetKind kind;
+
+    Long plannedKrw;
+    Long executedKrw;
+
+    @Enumerated(EnumType.STRING)
+    Basis basis;
+
+    String derivation;
+    Long roundedTo;
+    String sourceId;
+
+    @Embedded
+    Recording recording;
+
+    protected BudgetLine() {}
+
+    /** The first revision. */
+    BudgetLine(UUID id, CreateBudgetRequest request, long changeNo) {
+        this.id = id;
+        this.planId = request.planId();
+        this.programmeId = request.programmeId();
+        this.industryId = request.industryId();
+        this.fundSource = request.fundSource();
+        this.kind = request.kind();
+        state(request.figure());
+        this.recording = new Recording(changeNo, null);
+    }
+
+    /** The revision that takes this one's place; this one must be stored as superseded before that is stored. */
+    BudgetLine revised(BudgetFigure figure, String reason, long changeNo) {
+        BudgetLine next = new BudgetLine();
+        next.id = id;
+        next.planId = planId;
+        next.programmeId = programmeId;
+        next.industryId = industryId;
+        next.fundSource = fundSource;
+        next.kind = kind;
+        next.state(figure);
+        next.recording = new Recording(changeNo, reason);
+        recording.supersededBy(changeNo);
+        return next;
+    }
+
+    private void state(BudgetFigure figure) {
+        this.plannedKrw = figure.plannedKrw();
+        this.executedKrw = figure.executedKrw();
+        this.basis = figure.basis();
+        this.derivation = figure.expression();
+        this.roundedTo = figure.roundedTo();
+        this.sourceId = figure.sourceId();
+    }
+}

@@ -1,0 +1,67 @@
+package kr.hwanryu.industry.budgets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.query.Page;
+import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.Lists;
+import kr.hwanryu.storage.Select;
+import kr.hwanryu.storage.SortKey;
+
+@ApplicationScoped
+class BudgetRepository {
+
+    private static final String SELECT =
+            """
+            select b.*, p.region_id, p.budget_year, c.recorded_at, c.recorded_by
+            from budget_line b
+            join plan p on p.id = b.plan_id
+            join change_log c on c.change_no = b.change_no""";
+
+    private final Lists lists;
+
+    BudgetRepository(Lists lists) {
+        this.lists = lists;
+    }
+
+    /** A page of the lines in force, all pages of the state that the first one showed. */
+    Page<BudgetResponse> page(BudgetFilter filter, PageRequest page) {
+        Select select = Select.of(
+                        SELECT,
+                        SortKey.text("regionId", "region_id"),
+                        SortKey.integer("budgetYear", "budget_year"),
+                        SortKey.uuid("id", "id"))
+                .whereAny("b.plan_id", filter.planId)
+                .whereAny("p.region_id", filter.regionId)
+                .whereAny("p.budget_year", filter.budgetYear)
+                .whereAny("b.fund_source", filter.fundSource)
+                .whereAny("b.kind", filter.kind)
+                .revisionsOf("b");
+        return lists.page(select, page, BudgetResponse::read);
+    }
+
+    /** A page of all revisions of one line, the first one first. */
+    Page<BudgetResponse> revisions(UUID id, PageRequest page) {
+        get(id);
+        return lists.page(history().where("b.id = ?", id), page, BudgetResponse::read);
+    }
+
+    /** The revision in force. */
+    Found<BudgetResponse> get(UUID id) {
+        return lists.one(history().where("b.id = ?", id).revisionsOf("b"), BudgetResponse::read)
+                .orElseThrow(() -> ProblemException.notFound("budgets", id));
+    }
+
+    Optional<PlanOfLine> plan(UUID planId) {
+        Select plan = Select.of("select id, change_no, region_id, budget_year from plan", SortKey.uuid("id", "id"))
+                .where("id = ?", planId);
+        return lists.one(plan, PlanOfLine::read).map(Found::body);
+    }
+
+    private static Select history() {
+        return Select.of(SELECT, SortKey.number("changeNo", "change_no"));
+    }
+}

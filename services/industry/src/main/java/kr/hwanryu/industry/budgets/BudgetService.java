@@ -1,0 +1,80 @@
+package kr.hwanryu.industry.budgets;
+
+import static kr.hwanryu.industry.integrity.Target.INDUSTRY;
+import static kr.hwanryu.industry.integrity.Target.PROGRAMME;
+import static kr.hwanryu.industry.integrity.Target.SOURCE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import kr.hwanryu.industry.integrity.Check;
+import kr.hwanryu.industry.integrity.KnownRecords;
+import kr.hwanryu.rest.access.Caller;
+import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.UuidV7;
+
+@ApplicationScoped
+class BudgetService {
+
+    private final BudgetRepository budgets;
+    private final KnownRecords records;
+    private final ChangeOrder changes;
+    private final Caller caller;
+    private final Clock clock;
+
+    BudgetService(BudgetRepository budgets, KnownRecords records, ChangeOrder changes, Caller caller, Clock clock) {
+        this.budgets = budgets;
+        this.records = records;
+        this.changes = changes;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Found<BudgetResponse> create(CreateBudgetRequest request) {
+        Optional<PlanOfLine> plan = budgets.plan(request.planId());
+        plan.ifPresent(known -> caller.requireRegion(known.regionId()));
+        Integer year = plan.map(PlanOfLine::budgetYear).orElse(null);
+        check(request.figure())
+                .holds(plan.isPresent(), "/planId", "UNKNOWN_REFERENCE", request.planId())
+                .holds(!request.figure().isEmpty(), "/plannedKrw", "AMOUNT_REQUIRED")
+                .inForce(PROGRAMME, "/programmeId", request.programmeId(), year)
+                .inForce(INDUSTRY, "/industryId", request.industryId(), year)
+                .verify();
+        UUID id = UuidV7.next(clock);
+        new BudgetLine(id, request, changes.begin().number()).persistAndFlush();
+        return budgets.get(id).asCreated(true);
+    }
+
+    @Transactional
+    Found<BudgetResponse> revise(UUID id, ReviseBudgetRequest request) {
+        caller.requireRegion(budgets.get(id).body().regionId());
+        check(request.figure()).verify();
+        BudgetLine inForce = lockInForce(id);
+        BudgetLine next = inForce.revised(
+                request.figure(), request.reason(), changes.begin().number());
+        // The key holds for one revision in force at a time: the old one has to give way first.
+        inForce.persistAndFlush();
+        next.persistAndFlush();
+        return budgets.get(id).asCreated(true);
+    }
+
+    private Check check(BudgetFigure figure) {
+        return records.check()
+                .holds(figure.isExplained(), "/derivation", "DERIVATION_REQUIRED")
+                .exists(SOURCE, "/sourceId", figure.sourceId());
+    }
+
+    /** Locks the line by its first revision, which stays; the one in force may change while we wait. */
+    private static BudgetLine lockInForce(UUID id) {
+        BudgetLine.find("id = ?1 order by recording.changeNo", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+        return BudgetLine.<BudgetLine>find("id = ?1 and recording.supersededByNo is null", id)
+                .singleResult();
+    }
+}

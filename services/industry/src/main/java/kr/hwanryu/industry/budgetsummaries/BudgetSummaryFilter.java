@@ -1,0 +1,22 @@
+package kr.hwanryu.industry.budgetsummaries;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which regions and years are summed up. */
+public class BudgetSummaryFilter {
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "Ids of regions; repeat it for several.")
+    public List<@Size(max = 64) String> regionId;
+
+    @RestQuery
+    @Size(max = 101)
+    @Parameter(description = "Budget years (사업연도); repeat it for several.")
+    public List<@Min(2000) @Max(2100) Integer> budgetYear;
+}

@@ -1,0 +1,48 @@
+package kr.hwanryu.industry.industries;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.rest.query.Page;
+import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.Lists;
+import kr.hwanryu.storage.Select;
+import kr.hwanryu.storage.SortKey;
+
+@ApplicationScoped
+class IndustryRepository {
+
+    private static final String SELECT =
+            """
+            select i.*, c.recorded_at,
+                   array(select p.region_id from industry_partner_region p where p.industry_id = i.id order by p.position)
+                       as partner_region_ids,
+                   array(select s.predecessor_id from industry_succession s where s.industry_id = i.id order by 1)
+                       as succeeds,
+                   array(select s.industry_id from industry_succession s where s.predecessor_id = i.id order by 1)
+                       as succeeded_by
+            from industry i join change_log c on c.change_no = i.change_no""";
+
+    private final Lists lists;
+
+    IndustryRepository(Lists lists) {
+        this.lists = lists;
+    }
+
+    Page<IndustryResponse> page(IndustryFilter filter, PageRequest page) {
+        Select select = select().whereAny("i.id", filter.id)
+                .whereAny("i.region_id", filter.regionId)
+                .whereAny("i.category", filter.category)
+                .where("i.valid_from_year <= ?", filter.validIn)
+                .where("coalesce(i.valid_to_year, 9999) >= ?", filter.validIn);
+        return lists.page(select, page, IndustryResponse::read);
+    }
+
+    Optional<Found<IndustryResponse>> find(String id) {
+        return lists.one(select().where("i.id = ?", id), IndustryResponse::read);
+    }
+
+    private static Select select() {
+        return Select.of(SELECT, SortKey.text("id", "id"));
+    }
+}

@@ -1,0 +1,25 @@
+package kr.hwanryu.industry.institutions;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which institutions a list shows. */
+public class InstitutionFilter {
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "Ids of institutions; repeat it for several.")
+    public List<@Size(max = 64) String> id;
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "Ids of regions; repeat it for several.")
+    public List<@Size(max = 64) String> regionId;
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "Kinds, such as `TECHNOPARK`; repeat it for several.")
+    public List<@Size(max = 64) String> kind;
+}

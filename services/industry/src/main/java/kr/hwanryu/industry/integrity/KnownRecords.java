@@ -1,0 +1,41 @@
+package kr.hwanryu.industry.integrity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.hwanryu.storage.Lists;
+import kr.hwanryu.storage.Select;
+import kr.hwanryu.storage.SortKey;
+
+/** Looks up what requests refer to, many ids in one statement. */
+@ApplicationScoped
+public class KnownRecords {
+
+    private static final SortKey ID = SortKey.text("id", "id");
+
+    private final Lists lists;
+
+    KnownRecords(Lists lists) {
+        this.lists = lists;
+    }
+
+    /** Begins to check one request. */
+    public Check check() {
+        return new Check(this);
+    }
+
+    Map<String, KnownRecord> find(Target target, Collection<String> ids) {
+        Select wanted = Select.of(target.records(), ID).whereAny("id", ids);
+        return lists.all(wanted, KnownRecord::read).rows().stream()
+                .collect(Collectors.toMap(KnownRecord::id, Function.identity()));
+    }
+
+    /** Ids of all that came of a record, over any number of steps. */
+    Set<String> descendants(Target target, String id) {
+        Select line = Select.of(target.descendants(), ID).where("ancestor = ?", id);
+        return Set.copyOf(lists.all(line, row -> row.string("id")).rows());
+    }
+}

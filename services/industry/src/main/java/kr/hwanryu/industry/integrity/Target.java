@@ -1,0 +1,52 @@
+package kr.hwanryu.industry.integrity;
+
+/** The kinds of record that others refer to by a readable id, with how their years and successors are read. */
+public enum Target {
+    SOURCE("select id, null::int as from_year, null::int as to_year, null::text[] as successors from source"),
+    REGION(
+            """
+            select id, extract(year from valid_from)::int as from_year, extract(year from valid_to)::int as to_year,
+                   array(select s.region_id from region_succession s where s.predecessor_id = id order by 1) as successors
+            from region""",
+            "select predecessor_id as ancestor, region_id as id from region_succession"),
+    INSTITUTION("select id, null::int as from_year, null::int as to_year, null::text[] as successors from institution"),
+    INDUSTRY(
+            """
+            select id, valid_from_year as from_year, valid_to_year as to_year,
+                   array(select s.industry_id from industry_succession s where s.predecessor_id = id order by 1)
+                       as successors
+            from industry""",
+            "select predecessor_id as ancestor, industry_id as id from industry_succession"),
+    PROGRAMME(
+            """
+            select id, valid_from_year as from_year, valid_to_year as to_year, null::text[] as successors
+            from programme""",
+            "select parent_id as ancestor, id from programme where parent_id is not null");
+
+    private final String records;
+    private final String descent;
+
+    Target(String records) {
+        this(records, null);
+    }
+
+    Target(String records, String descent) {
+        this.records = records;
+        this.descent = descent;
+    }
+
+    String records() {
+        return records;
+    }
+
+    /** All pairs of a record and what came of it, over any number of steps. */
+    String descendants() {
+        return """
+                with recursive step as (%s), line(ancestor, id) as (
+                    select ancestor, id from step
+                    union
+                    select line.ancestor, step.id from line join step on step.ancestor = line.id)
+                select ancestor, id from line"""
+                .formatted(descent);
+    }
+}

@@ -1,0 +1,7 @@
+package kr.hwanryu.industry.publishedbudgettotals;
+
+/** Which amounts a total is of. */
+public enum Measure {
+    PLANNED,
+    EXECUTED
+}

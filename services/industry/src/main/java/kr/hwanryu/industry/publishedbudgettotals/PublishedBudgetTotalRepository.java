@@ -1,0 +1,55 @@
+package kr.hwanryu.industry.publishedbudgettotals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.query.Page;
+import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.Lists;
+import kr.hwanryu.storage.Select;
+import kr.hwanryu.storage.SortKey;
+
+@ApplicationScoped
+class PublishedBudgetTotalRepository {
+
+    private static final String SELECT =
+            """
+            select t.*, c.recorded_at, c.recorded_by
+            from published_budget_total t join change_log c on c.change_no = t.change_no""";
+
+    private final Lists lists;
+
+    PublishedBudgetTotalRepository(Lists lists) {
+        this.lists = lists;
+    }
+
+    /** A page of the totals in force, all pages of the state that the first one showed. */
+    Page<PublishedBudgetTotalResponse> page(PublishedBudgetTotalFilter filter, PageRequest page) {
+        Select select = Select.of(
+                        SELECT,
+                        SortKey.text("regionId", "region_id"),
+                        SortKey.integer("budgetYear", "budget_year"),
+                        SortKey.uuid("id", "id"))
+                .whereAny("t.region_id", filter.regionId)
+                .whereAny("t.budget_year", filter.budgetYear)
+                .revisionsOf("t");
+        return lists.page(select, page, PublishedBudgetTotalResponse::read);
+    }
+
+    /** A page of all revisions of one total, the first one first. */
+    Page<PublishedBudgetTotalResponse> revisions(UUID id, PageRequest page) {
+        get(id);
+        return lists.page(history().where("t.id = ?", id), page, PublishedBudgetTotalResponse::read);
+    }
+
+    /** The revision in force. */
+    Found<PublishedBudgetTotalResponse> get(UUID id) {
+        return lists.one(history().where("t.id = ?", id).revisionsOf("t"), PublishedBudgetTotalResponse::read)
+                .orElseThrow(() -> ProblemException.notFound("published-budget-totals", id));
+    }
+
+    private static Select history() {
+        return Select.of(SELECT, SortKey.number("changeNo", "change_no"));
+    }
+}

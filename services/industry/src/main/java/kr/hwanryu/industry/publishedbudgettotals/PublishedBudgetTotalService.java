@@ -1,0 +1,64 @@
+package kr.hwanryu.industry.publishedbudgettotals;
+
+import static kr.hwanryu.industry.integrity.Target.PROGRAMME;
+import static kr.hwanryu.industry.integrity.Target.REGION;
+import static kr.hwanryu.industry.integrity.Target.SOURCE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import kr.hwanryu.industry.integrity.KnownRecords;
+import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.UuidV7;
+
+@ApplicationScoped
+class PublishedBudgetTotalService {
+
+    private final PublishedBudgetTotalRepository totals;
+    private final KnownRecords records;
+    private final ChangeOrder changes;
+    private final Clock clock;
+
+    PublishedBudgetTotalService(
+            PublishedBudgetTotalRepository totals, KnownRecords records, ChangeOrder changes, Clock clock) {
+        this.totals = totals;
+        this.records = records;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Found<PublishedBudgetTotalResponse> create(CreatePublishedBudgetTotalRequest request) {
+        records.check()
+                .inForce(REGION, "/regionId", request.regionId(), request.budgetYear())
+                .inForce(PROGRAMME, "/programmeId", request.programmeId(), request.budgetYear())
+                .exists(SOURCE, "/sourceId", request.sourceId())
+                .verify();
+        UUID id = UuidV7.next(clock);
+        new PublishedBudgetTotal(id, request, changes.begin().number()).persistAndFlush();
+        return totals.get(id).asCreated(true);
+    }
+
+    @Transactional
+    Found<PublishedBudgetTotalResponse> revise(UUID id, RevisePublishedBudgetTotalRequest request) {
+        records.check().exists(SOURCE, "/sourceId", request.sourceId()).verify();
+        PublishedBudgetTotal inForce = lockInForce(id);
+        PublishedBudgetTotal next = inForce.revised(request, changes.begin().number());
+        // The key holds for one revision in force at a time: the old one has to give way first.
+        inForce.persistAndFlush();
+        next.persistAndFlush();
+        return totals.get(id).asCreated(true);
+    }
+
+    /** Locks the total by its first revision, which stays; the one in force may change while we wait. */
+    private static PublishedBudgetTotal lockInForce(UUID id) {
+        PublishedBudgetTotal.find("id = ?1 order by recording.changeNo", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+        return PublishedBudgetTotal.<PublishedBudgetTotal>find("id = ?1 and recording.supersededByNo is null", id)
+                .singleResult();
+    }
+}

@@ -1,0 +1,149 @@
+package kr.hwanryu.industry;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import kr.hwanryu.testing.TestTokens;
+
+/** What the tests say to the service, and the records they need to be there. */
+public final class Api {
+
+    public static final String REFERENCE = "reference:write";
+    public static final String PLANS = "plans:write";
+    public static final String BUDGETS = "budgets:write";
+
+    private static final AtomicInteger LAST = new AtomicInteger();
+
+    private Api() {}
+
+    /** An id that no other test uses. */
+    public static String fresh(String kind) {
+        return kind + "-" + LAST.incrementAndGet();
+    }
+
+    /** A caller of every region; the answers are in English. */
+    public static RequestSpecification with(String scope) {
+        return spoken().auth().oauth2(TestTokens.everywhere(scope));
+    }
+
+    /** A caller of one region. */
+    public static RequestSpecification in(String region, String scope) {
+        return spoken().auth().oauth2(TestTokens.of(List.of(region), scope));
+    }
+
+    public static RequestSpecification anonymously() {
+        return spoken();
+    }
+
+    private static RequestSpecification spoken() {
+        return given().contentType("application/json").header("Accept-Language", "en");
+    }
+
+    public static ValidatableResponse get(String path) {
+        return spoken().get(path).then();
+    }
+
+    /** PUT of a record that must be new. */
+    public static ValidatableResponse create(String path, String body) {
+        return create(path, body, REFERENCE);
+    }
+
+    public static ValidatableResponse create(String path, String body, String scope) {
+        return with(scope).header("If-None-Match", "*").body(body).put(path).then();
+    }
+
+    /** PUT over the record as it now is. */
+    public static ValidatableResponse replace(String path, String body) {
+        return replace(path, body, REFERENCE);
+    }
+
+    public static ValidatableResponse replace(String path, String body, String scope) {
+        return with(scope).header("If-Match", etag(path)).body(body).put(path).then();
+    }
+
+    public static ValidatableResponse post(String path, String scope, String body) {
+        return with(scope).body(body).post(path).then();
+    }
+
+    public static String etag(String path) {
+        return get(path).statusCode(200).extract().header("ETag");
+    }
+
+    /** All items of a list, one field of each, read in pages of two. */
+    public static List<String> paged(String list, String field) {
+        List<String> values = new ArrayList<>();
+        String cursor = null;
+        do {
+            Response page = spoken().get(page(list, cursor));
+            page.then().statusCode(200);
+            values.addAll(page.jsonPath().getList("items." + field, String.class));
+            cursor = page.jsonPath().getString("nextCursor");
+        } while (cursor != null);
+        return values;
+    }
+
+    private static String page(String list, String cursor) {
+        String limited = list + (list.contains("?") ? "&" : "?") + "limit=2";
+        return cursor == null ? limited : limited + "&cursor=" + cursor;
+    }
+
+    public static String source() {
+        String id = fresh("source");
+        create("/v1/sources/" + id, "{\"publisher\": \"강원일보\"}").statusCode(201);
+        return id;
+    }
+
+    public static String region() {
+        return region("");
+    }
+
+    /** A region with more fields, each followed by a comma. */
+    public static String region(String fields) {
+        String id = fresh("region");
+        create("/v1/regions/" + id, "{" + fields + "\"nameKo\": \"강원도\", \"codes\": []}")
+                .statusCode(201);
+        return id;
+    }
+
+    public static String institution() {
+        String id = fresh("institution");
+        create("/v1/institutions/" + id, "{\"nameKo\": \"강원테크노파크\", \"kind\": \"TECHNOPARK\"}")
+                .statusCode(201);
+        return id;
+    }
+
+    public static String programme(String fields) {
+        String id = fresh("programme");
+        create("/v1/programmes/" + id, "{" + fields + "\"nameKo\": \"기업지원\", \"kind\": \"RND\"}")
+                .statusCode(201);
+        return id;
+    }
+
+    /** An industry of a region, in force from one year to another. */
+    public static String industry(String region, int from, Integer to, String... succeeds) {
+        String id = fresh("industry");
+        String body =
+                """
+                {"regionId": "%s", "nameKo": "천연물바이오소재", "category": "CORE", "validFromYear": %d,
+                 "validToYear": %s, "succeeds": %s, "sourceId": "%s"}"""
+                        .formatted(region, from, to, strings(succeeds), source());
+        create("/v1/industries/" + id, body).statusCode(201);
+        return id;
+    }
+
+    public static String plan(String region, int year) {
+        return post("/v1/plans", PLANS, "{\"regionId\": \"%s\", \"budgetYear\": %d}".formatted(region, year))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String strings(String... values) {
+        return values.length == 0 ? "[]" : "[\"" + String.join("\", \"", values) + "\"]";
+    }
+}
