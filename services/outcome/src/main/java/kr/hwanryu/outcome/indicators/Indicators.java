@@ -9,14 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The indicators, as the writers of figures may see them. */
+/** The indicators, as other packages may see them. */
 @ApplicationScoped
 public class Indicators {
 
+    private final IndicatorRepository indicators;
     private final ObjectMapper json;
 
-    Indicators(ObjectMapper json) {
+    Indicators(IndicatorRepository indicators, ObjectMapper json) {
+        this.indicators = indicators;
         this.json = json;
+    }
+
+    /** Which way the indicator is better. */
+    public Optional<IndicatorDirection> direction(String id) {
+        return indicators
+                .find(id)
+                .map(found ->
+                        new IndicatorDirection(found.body().unit(), found.body().higherIsBetter()));
     }
 
     /** The indicator, which keeps its unit, decimals and groups until the caller's transaction ends. */
