@@ -16,6 +16,10 @@ public final class ConditionalFilter {
     void apply(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         if (response.getEntity() instanceof Tagged tagged) {
+            if (tagged.etag() == null) {
+                headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+                return;
+            }
             headers.putSingle(HttpHeaders.ETAG, tagged.etag());
         }
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");

@@ -1,0 +1,90 @@
+package kr.hwanryu.outcome.directory;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import kr.hwanryu.references.ReferenceKind;
+import kr.hwanryu.references.ReferenceRefresh;
+import kr.hwanryu.references.References;
+import kr.hwanryu.rest.problem.Fault;
+
+/**
+ * The records that the industry service owns and our figures refer to. Each check answers what is wrong, and may wait for
+ * the owner, so it comes before a transaction; 503 where the owner is away and the id was never seen.
+ */
+@ApplicationScoped
+public class IndustryDirectory {
+
+    private static final ReferenceKind<KnownRegion> REGIONS = new ReferenceKind<>("regions", KnownRegion.class);
+    private static final ReferenceKind<KnownSource> SOURCES = new ReferenceKind<>("sources", KnownSource.class);
+    private static final ReferenceKind<KnownIndustry> INDUSTRIES =
+            new ReferenceKind<>("industries", KnownIndustry.class);
+    private static final ReferenceKind<KnownProgramme> PROGRAMMES =
+            new ReferenceKind<>("programmes", KnownProgramme.class);
+
+    private final References references;
+    private final ReferenceRefresh refresh;
+
+    IndustryDirectory(References references, ReferenceRefresh refresh) {
+        this.references = references;
+        this.refresh = refresh;
+    }
+
+    void keepRegionsFresh(@Observes StartupEvent start) {
+        refresh.keepFresh(REGIONS);
+    }
+
+    /** Every region, by id, from our own copy: asks nobody. */
+    public Map<String, KnownRegion> regions() {
+        return references.copied(REGIONS);
+    }
+
+    /** The region must exist, in the year of the record. */
+    public List<Fault> checkRegion(String pointer, String id, int year) {
+        KnownRegion region = find(REGIONS, id);
+        if (region == null) {
+            return unknown(pointer, id);
+        }
+        return region.validIn(year) ? List.of() : outside(pointer, id, year, region.succeededBy());
+    }
+
+    public List<Fault> checkSource(String pointer, String id) {
+        return find(SOURCES, id) == null ? unknown(pointer, id) : List.of();
+    }
+
+    /** The industry must be of the region's catalogue, in the year of the record. */
+    public List<Fault> checkIndustry(String pointer, String id, String regionId, int year) {
+        KnownIndustry industry = find(INDUSTRIES, id);
+        if (industry == null) {
+            return unknown(pointer, id);
+        }
+        if (!industry.regionId().equals(regionId)) {
+            return List.of(Fault.inBody(pointer, "OTHER_REGION", id, industry.regionId()));
+        }
+        return industry.validIn(year) ? List.of() : outside(pointer, id, year, industry.succeededBy());
+    }
+
+    public List<Fault> checkProgramme(String pointer, String id, int year) {
+        KnownProgramme programme = find(PROGRAMMES, id);
+        if (programme == null) {
+            return unknown(pointer, id);
+        }
+        return programme.validIn(year) ? List.of() : outside(pointer, id, year, List.of());
+    }
+
+    private <T> T find(ReferenceKind<T> kind, String id) {
+        return references.find(kind, List.of(id)).get(id);
+    }
+
+    private static List<Fault> unknown(String pointer, String id) {
+        return List.of(Fault.inBody(pointer, "UNKNOWN_REFERENCE", id));
+    }
+
+    private static List<Fault> outside(String pointer, String id, int year, List<String> successors) {
+        boolean none = successors == null || successors.isEmpty();
+        return List.of(Fault.inBody(
+                pointer, "OUTSIDE_VALIDITY", id, Integer.toString(year), none ? "-" : String.join(", ", successors)));
+    }
+}

@@ -1,0 +1,56 @@
+package kr.hwanryu.outcome.efficiencies;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kr.hwanryu.outcome.efficiencies.BudgetSummary.PublishedTotal;
+import kr.hwanryu.outcome.figures.Basis;
+
+/**
+ * The public money that an outcome is divided by, named.
+ *
+ * @param krw whole won, above zero
+ * @param sourceId of a printed total; null of a computed one, which may have many
+ */
+record Denominator(DenominatorKind kind, long krw, String sourceId, Basis basis) {
+
+    /** An efficiency is per this many won. */
+    static final long PER_KRW = 100_000_000;
+
+    /** Where several documents print a total: the most precise one, then the first id, so that the choice is stable. */
+    private static final Comparator<PublishedTotal> PREFERRED = Comparator.comparing(
+                    PublishedTotal::roundedTo, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(PublishedTotal::sourceId);
+
+    /** The computed total where budget lines are known, else a printed one of planned money as a whole, else none. */
+    static Optional<Denominator> of(BudgetSummary summary) {
+        if (summary == null) {
+            return Optional.empty();
+        }
+        Long computed = summary.publicTotalKrw();
+        if (computed != null && computed > 0) {
+            return Optional.of(new Denominator(DenominatorKind.PUBLIC_TOTAL_COMPUTED, computed, null, basis(summary)));
+        }
+        return printed(summary).stream()
+                .filter(PublishedTotal::ofAllPlanned)
+                .min(PREFERRED)
+                .map(total -> new Denominator(
+                        DenominatorKind.PUBLISHED_TOTAL, total.totalKrw(), total.sourceId(), Basis.PUBLISHED));
+    }
+
+    /** An outcome per 100 million won, to the indicator's decimals, HALF_UP. */
+    BigDecimal efficiency(BigDecimal outcome, int decimals) {
+        return outcome.multiply(BigDecimal.valueOf(PER_KRW))
+                .divide(BigDecimal.valueOf(krw), decimals, RoundingMode.HALF_UP);
+    }
+
+    private static Basis basis(BudgetSummary summary) {
+        return summary.basis() == null ? Basis.PUBLISHED : summary.basis();
+    }
+
+    private static List<PublishedTotal> printed(BudgetSummary summary) {
+        return summary.publishedTotals() == null ? List.of() : summary.publishedTotals();
+    }
+}

@@ -1,0 +1,37 @@
+package kr.hwanryu.outcome.evaluations;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which verdicts a list shows. */
+public class EvaluationFilter {
+
+    @RestQuery
+    @Size(max = 100)
+    @Parameter(description = "Ids of regions; repeat it for several.")
+    public List<@Size(max = 64) String> regionId;
+
+    @RestQuery
+    @Size(max = 10)
+    @Parameter(description = "What was evaluated; repeat it for both.")
+    public List<Verdicts.Subject> subject;
+
+    @RestQuery
+    @Size(max = 101)
+    @Parameter(description = "Performance years (실적연도) that were evaluated; repeat it for several.")
+    public List<@Min(2000) @Max(2100) Integer> performanceYear;
+
+    @RestQuery
+    @Size(max = 101)
+    @Parameter(description = "Budget years (사업연도) whose plans were evaluated; repeat it for several.")
+    public List<@Min(2000) @Max(2100) Integer> budgetYear;
+
+    @RestQuery
+    @Size(max = 101)
+    @Parameter(description = "Years of evaluation (평가연도); repeat it for several.")
+    public List<@Min(2000) @Max(2100) Integer> evaluationYear;
+}

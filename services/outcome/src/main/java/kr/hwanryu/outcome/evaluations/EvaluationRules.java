@@ -1,0 +1,78 @@
+package kr.hwanryu.outcome.evaluations;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kr.hwanryu.outcome.evaluations.Verdicts.Rank;
+import kr.hwanryu.outcome.evaluations.Verdicts.Score;
+import kr.hwanryu.outcome.evaluations.Verdicts.Status;
+import kr.hwanryu.outcome.evaluations.Verdicts.Subject;
+import kr.hwanryu.rest.problem.Fault;
+
+/** The rules that a verdict keeps in itself. */
+final class EvaluationRules {
+
+    private EvaluationRules() {}
+
+    static List<Fault> faults(CreateEvaluationRequest request) {
+        List<Fault> faults = new ArrayList<>(years(request));
+        faults.addAll(exclusion(request));
+        faults.addAll(scores(request.scoresOrNone()));
+        faults.addAll(rank(request.rank()));
+        return faults;
+    }
+
+    private static List<Fault> years(CreateEvaluationRequest request) {
+        boolean plan = request.subject() == Subject.PLAN;
+        if (request.yearOfSubject() == null) {
+            return List.of(Fault.inBody(plan ? "/budgetYear" : "/performanceYear", "YEAR_OF_SUBJECT"));
+        }
+        return !plan && request.evaluationYear() < request.performanceYear()
+                ? List.of(Fault.inBody("/evaluationYear", "EVALUATED_TOO_EARLY"))
+                : List.of();
+    }
+
+    private static List<Fault> exclusion(CreateEvaluationRequest request) {
+        boolean excluded = request.statusOrEvaluated() == Status.EXCLUDED;
+        boolean explained = request.exclusionReasonKo() != null
+                && !request.exclusionReasonKo().isBlank();
+        List<Fault> faults = new ArrayList<>();
+        if (excluded && !explained) {
+            faults.add(Fault.inBody("/exclusionReasonKo", "EXCLUSION_REASON_MISSING"));
+        } else if (!excluded && request.exclusionReasonKo() != null) {
+            faults.add(Fault.inBody("/exclusionReasonKo", "EXCLUSION_REASON_NOT_USED"));
+        }
+        if (excluded
+                && (request.grade() != null
+                        || request.rank() != null
+                        || !request.scoresOrNone().isEmpty())) {
+            faults.add(Fault.inBody("/status", "EXCLUDED_HAS_NO_VERDICT"));
+        }
+        return faults;
+    }
+
+    private static List<Fault> scores(List<Score> scores) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> kinds = new HashSet<>();
+        for (int i = 0; i < scores.size(); i++) {
+            Score score = scores.get(i);
+            if (!kinds.add(score.kind())) {
+                faults.add(Fault.inBody("/scores/" + i + "/kind", "REPEATED", score.kind()));
+            }
+            if (score.maximum() != null && score.value().compareTo(score.maximum()) > 0) {
+                faults.add(Fault.inBody(
+                        "/scores/" + i + "/value",
+                        "ABOVE_MAXIMUM",
+                        score.maximum().toPlainString()));
+            }
+        }
+        return faults;
+    }
+
+    private static List<Fault> rank(Rank rank) {
+        return rank != null && rank.of() != null && rank.value() > rank.of()
+                ? List.of(Fault.inBody("/rank/value", "RANK_ABOVE_FIELD"))
+                : List.of();
+    }
+}

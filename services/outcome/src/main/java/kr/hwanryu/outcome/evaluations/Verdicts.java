@@ -1,0 +1,93 @@
+package kr.hwanryu.outcome.evaluations;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The parts of a verdict. */
+final class Verdicts {
+
+    private Verdicts() {}
+
+    /** What is evaluated. */
+    @Schema(
+            name = "EvaluationSubject",
+            description = "`PLAN`: the plan of a `budgetYear`. `PERFORMANCE`: what a `performanceYear` achieved.")
+    enum Subject {
+        PLAN,
+        PERFORMANCE
+    }
+
+    /** Whether there is a verdict. */
+    @Schema(
+            name = "EvaluationStatus",
+            description = "`EVALUATED`, or `EXCLUDED` from that round with its reason. More may be added.")
+    enum Status {
+        EVALUATED,
+        EXCLUDED
+    }
+
+    /** The verdict in one letter. */
+    @Schema(name = "EvaluationGrade", description = "From `S`, the best, to `C`. More may be added.")
+    enum Grade {
+        S,
+        A,
+        B,
+        C
+    }
+
+    /** In what order a rank counts. */
+    @Schema(
+            name = "EvaluationRankBy",
+            description =
+                    "`OVERALL`: by the whole verdict. `ACHIEVEMENT`: by the achievement of targets. More may be added.")
+    enum RankBy {
+        OVERALL,
+        ACHIEVEMENT
+    }
+
+    /**
+     * One score.
+     *
+     * @param kind QUANTITATIVE, QUALITATIVE, TOTAL or another word in upper case
+     * @param maximum the most that could be had; null where unknown
+     * @param nationalAverage null where unknown
+     */
+    @Schema(name = "EvaluationScore")
+    record Score(
+            @NotNull @Size(max = 32) @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Schema(examples = "QUANTITATIVE")
+                    String kind,
+            @NotNull @DecimalMin("-1000000") @DecimalMax("1000000") @Schema(examples = "38.46") BigDecimal value,
+            @DecimalMin("0") @DecimalMax("1000000") @Schema(nullable = true, examples = "50") BigDecimal maximum,
+            @DecimalMin("-1000000") @DecimalMax("1000000") @Schema(nullable = true, examples = "34.71")
+                    BigDecimal nationalAverage) {}
+
+    /**
+     * A place among the regions.
+     *
+     * @param of how many were ranked; null where unknown
+     */
+    @Schema(name = "EvaluationRank")
+    record Rank(
+            @NotNull @Min(1) @Max(1000) @Schema(examples = "2") Integer value,
+            @Min(1) @Max(1000) @Schema(nullable = true, examples = "14") Integer of,
+            @NotNull RankBy by) {}
+
+    /**
+     * What the evaluators found.
+     *
+     * @param kind STRENGTH, WEAKNESS, RECOMMENDATION or another word in upper case
+     */
+    @Schema(name = "EvaluationFinding")
+    record Finding(
+            @NotNull @Size(max = 32) @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Schema(examples = "RECOMMENDATION")
+                    String kind,
+            @NotBlank @Size(max = 2000) String textKo) {}
+}

@@ -1,0 +1,17 @@
+package kr.hwanryu.outcome.figures;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** By what a figure is broken down. */
+@Schema(
+        name = "BreakdownDimension",
+        description =
+                "`INDUSTRY`, `PROGRAMME` and `COMPANY`: the part's id is that record's. `PROGRAMME_KIND`: a kind in upper"
+                        + " case, such as `RND`. `GROUP`: a group that the indicator declares. More may be added.")
+public enum Dimension {
+    INDUSTRY,
+    PROGRAMME,
+    PROGRAMME_KIND,
+    COMPANY,
+    GROUP
+}

@@ -1,0 +1,18 @@
+package kr.hwanryu.outcome.indicators;
+
+import java.util.Set;
+
+/**
+ * An indicator as the writers of figures need it.
+ *
+ * @param groups ids of its groups
+ */
+public record KnownIndicator(String id, String unit, int decimals, Set<String> groups) {
+
+    static final String KRW = "KRW";
+    private static final String PERCENT = "PERCENT";
+
+    public boolean isPercentage() {
+        return unit.equals(PERCENT);
+    }
+}

@@ -1,0 +1,2 @@
+/** What is measured: unit, precision, direction, and whether parts may be added; never a figure. */
+package kr.hwanryu.outcome.indicators;

@@ -1,0 +1,97 @@
+package kr.hwanryu.outcome.observations;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kr.hwanryu.outcome.figures.Basis;
+import kr.hwanryu.outcome.figures.FigureKey;
+import kr.hwanryu.rest.problem.Fault;
+import kr.hwanryu.storage.Recording;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** One revision of an observed figure. */
+@Entity
+class Observation extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "revision_id")
+    UUID revisionId;
+
+    UUID id;
+
+    @Embedded
+    FigureKey key;
+
+    BigDecimal value;
+
+    @Enumerated(EnumType.STRING)
+    Basis basis;
+
+    /** JSON of {@link Derivation}. */
+    @ColumnTransformer(write = "?::jsonb")
+    String derivation;
+
+    @Column(name = "rounded_to")
+    BigDecimal roundedTo;
+
+    @Enumerated(EnumType.STRING)
+    ObservationStatus status;
+
+    @Column(name = "source_id")
+    String sourceId;
+
+    @Embedded
+    Recording recording;
+
+    protected Observation() {}
+
+    Observation(UUID revisionId, UUID id, FigureKey key) {
+        this.revisionId = revisionId;
+        this.id = id;
+        this.key = key;
+    }
+
+    /** What a revision breaks in itself. */
+    static List<Fault> faults(ObservationParts parts) {
+        List<Fault> faults = new ArrayList<>();
+        if (parts.value() == null) {
+            refuse(faults, "/basis", parts.basis());
+            refuse(faults, "/derivation", parts.derivation());
+            refuse(faults, "/roundedTo", parts.roundedTo());
+            refuse(faults, "/status", parts.status());
+        } else if (parts.basisOrPublished() == Basis.DERIVED && parts.derivation() == null) {
+            faults.add(Fault.inBody("/derivation", "DERIVATION_MISSING"));
+        } else if (parts.basisOrPublished() == Basis.PUBLISHED && parts.derivation() != null) {
+            faults.add(Fault.inBody("/derivation", "DERIVATION_OF_PUBLISHED"));
+        }
+        return faults;
+    }
+
+    private static void refuse(List<Fault> faults, String pointer, Object part) {
+        if (part != null) {
+            faults.add(Fault.inBody(pointer, "NOT_OF_A_WITHDRAWAL"));
+        }
+    }
+
+    boolean withdrawn() {
+        return value == null;
+    }
+
+    void state(ObservationParts parts, String derivationJson, Recording recorded) {
+        this.value = parts.value();
+        this.basis = parts.basisOrPublished();
+        this.derivation = derivationJson;
+        this.roundedTo = parts.roundedTo();
+        this.status = parts.status();
+        this.sourceId = parts.sourceId();
+        this.recording = recorded;
+    }
+}

@@ -1,0 +1,50 @@
+package kr.hwanryu.outcome.observations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import kr.hwanryu.outcome.figures.FigureFilter;
+import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.rest.query.Page;
+import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.Lists;
+import kr.hwanryu.storage.Select;
+import kr.hwanryu.storage.SortKey;
+
+@ApplicationScoped
+class ObservationRepository {
+
+    private static final String SELECT =
+            """
+            select o.*, c.recorded_at, c.recorded_by
+            from observation o join change_log c on c.change_no = o.change_no""";
+
+    private final Lists lists;
+
+    ObservationRepository(Lists lists) {
+        this.lists = lists;
+    }
+
+    Page<ObservationResponse> page(FigureFilter filter, PageRequest page) {
+        Select inForce = Select.of(
+                        SELECT,
+                        SortKey.text("regionId", "region_id"),
+                        SortKey.integer("performanceYear", "performance_year"),
+                        SortKey.text("indicatorId", "indicator_id"),
+                        SortKey.uuid("id", "id"))
+                .revisionsOf("o");
+        return lists.page(filter.narrow(inForce, "o"), page, ObservationResponse::read);
+    }
+
+    Page<ObservationResponse> history(UUID id, PageRequest page) {
+        return lists.page(revisions(id), page, ObservationResponse::read);
+    }
+
+    Optional<Found<ObservationResponse>> find(UUID id) {
+        return lists.one(revisions(id).where("o.superseded_by_no is null"), ObservationResponse::read);
+    }
+
+    private static Select revisions(UUID id) {
+        return Select.of(SELECT, SortKey.number("changeNo", "change_no")).where("o.id = ?", id);
+    }
+}

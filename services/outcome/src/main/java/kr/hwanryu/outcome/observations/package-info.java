@@ -1,0 +1,2 @@
+/** What was observed, as append-only revisions: corrected and withdrawn with a reason, never overwritten, never computed. */
+package kr.hwanryu.outcome.observations;

@@ -1,0 +1,18 @@
+package kr.hwanryu.outcome.outcomes;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What kind of change leads from one year's value to the next; only {@link #NORMAL} has a rate. */
+@Schema(
+        name = "OutcomeChangeKind",
+        description = "`NORMAL`: from a positive value to one that is not negative; only this has a rate."
+                + " `TURNED_TO_PROFIT` (흑자전환), `TURNED_TO_LOSS` (적자전환), `STILL_LOSS` (적자지속)."
+                + " `NOT_COMPUTABLE`: from zero, from a negative value to zero, or a rate beyond ±1,000,000 %."
+                + " More may be added.")
+public enum ChangeKind {
+    NORMAL,
+    TURNED_TO_PROFIT,
+    TURNED_TO_LOSS,
+    STILL_LOSS,
+    NOT_COMPUTABLE
+}

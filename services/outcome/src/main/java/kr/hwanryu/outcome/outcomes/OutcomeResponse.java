@@ -1,0 +1,51 @@
+package kr.hwanryu.outcome.outcomes;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import kr.hwanryu.outcome.figures.Basis;
+import kr.hwanryu.outcome.observations.ObservationStatus;
+import kr.hwanryu.outcome.targets.TargetBasis;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is known of one indicator in one region and year, and what follows from it. A part that is not known is null.
+ *
+ * @param unit of value, previousValue, change and target
+ * @param value null where nothing is observed, or what was is withdrawn
+ * @param previousValue of the year before
+ * @param change value − previousValue
+ * @param changeRate change ÷ previousValue in percent, two decimals, HALF_UP
+ * @param changeKind null where one of the values is missing
+ * @param target in the unit, of what {@code targetBasis} says
+ * @param achievementRate in percent, two decimals, HALF_UP; null with {@code achievementReason}
+ * @param status null where unstated
+ * @param roundedTo the precision that the value was printed with
+ * @param recordedAt when the last of the figures behind this row was recorded
+ */
+@Schema(name = "Outcome")
+public record OutcomeResponse(
+        @Schema(examples = "gangwon", maxLength = 64) String regionId,
+        @Schema(minimum = "2000", maximum = "2100") int performanceYear,
+        @Schema(examples = "new-jobs", maxLength = 64) String indicatorId,
+        @Schema(examples = "PERSON", maxLength = 32) String unit,
+        @Schema(nullable = true, examples = "278") BigDecimal value,
+        @Schema(nullable = true) Basis basis,
+        @Schema(nullable = true, examples = "221") BigDecimal previousValue,
+        @Schema(nullable = true) Basis previousBasis,
+        @Schema(nullable = true, examples = "57") BigDecimal change,
+        @Schema(nullable = true) Basis changeBasis,
+        @Schema(nullable = true, examples = "25.79", minimum = "-1000000", maximum = "1000000") BigDecimal changeRate,
+        @Schema(nullable = true) Basis changeRateBasis,
+        @Schema(nullable = true) ChangeKind changeKind,
+        @Schema(nullable = true) BigDecimal target,
+        @Schema(nullable = true) TargetBasis targetBasis,
+        @Schema(nullable = true, minimum = "2000", maximum = "2100") Integer targetBaseYear,
+        @Schema(nullable = true, minimum = "-1000000", maximum = "1000000") BigDecimal achievementRate,
+        @Schema(nullable = true) Basis achievementBasis,
+        @Schema(nullable = true) AchievementReason achievementReason,
+        @Schema(nullable = true) ObservationStatus status,
+        @Schema(nullable = true) BigDecimal roundedTo,
+        @Schema(nullable = true, maxLength = 64) String sourceId,
+        @Schema(nullable = true, maxLength = 64) String previousSourceId,
+        @Schema(nullable = true, maxLength = 64) String targetSourceId,
+        Instant recordedAt) {}

@@ -1,0 +1,35 @@
+package kr.hwanryu.outcome.rankings;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import kr.hwanryu.rest.query.ReadableId;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which ranking is asked for. */
+public class RankingQuery {
+
+    @RestQuery
+    @NotNull
+    @ReadableId
+    @Parameter(description = "The indicator.", required = true)
+    public String indicatorId;
+
+    @RestQuery
+    @NotNull
+    @Min(2000)
+    @Max(2100)
+    @Parameter(description = "The performance year (실적연도).", required = true)
+    public Integer performanceYear;
+
+    @RestQuery
+    @DefaultValue("value")
+    @Parameter(description = "What regions are ranked by.")
+    RankedBy by;
+
+    String identity() {
+        return "rankings " + indicatorId + ' ' + performanceYear + ' ' + by;
+    }
+}

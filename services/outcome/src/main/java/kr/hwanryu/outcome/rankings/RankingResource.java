@@ -1,0 +1,34 @@
+package kr.hwanryu.outcome.rankings;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/rankings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "rankings", description = "Regions in order of an outcome.")
+class RankingResource {
+
+    private final RankingService rankings;
+
+    RankingResource(RankingService rankings) {
+        this.rankings = rankings;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "List a ranking of regions",
+            description = "Every region of which the outcome is known, best first: the highest, or the lowest where the"
+                    + " indicator says that lower is better. Equal values share a rank (1, 1, 3). Regions of that year without"
+                    + " data are named apart. Answered whole.")
+    public RankingResponse listRankings(@Valid @BeanParam RankingQuery query) {
+        return rankings.rank(query);
+    }
+}

@@ -1,0 +1,2 @@
+/** What was aimed at, as append-only revisions; never what was reached. */
+package kr.hwanryu.outcome.targets;

@@ -1,0 +1,99 @@
+package kr.hwanryu.outcome;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What the industry service is said to hold, as it answers it. */
+final class IndustryFacts {
+
+    private static final Map<String, List<String>> RECORDS = Map.of(
+            "regions",
+            List.of(
+                    region("gangwon", "강원특별자치도", null, null),
+                    region("jeonbuk", "전북특별자치도", null, null),
+                    region("daejeon", "대전광역시", null, null),
+                    region("ulsan", "울산광역시", null, null),
+                    region("gwangju", "광주광역시", null, "2026-06-30", "jeonnam-gwangju"),
+                    region("jeonnam", "전라남도", null, "2026-06-30", "jeonnam-gwangju"),
+                    region("jeonnam-gwangju", "전남광주통합특별시", "2026-07-01", null)),
+            "sources",
+            List.of(source("kw-economyplus-2024"), source("kwnews-2025-08-10"), source("fnnews-2022-07-25")),
+            "industries",
+            List.of(
+                    industry("gangwon-natural-bio", "gangwon", "2023", "null", ""),
+                    industry("ulsan-marine", "ulsan", "2019", "2020", "\"ulsan-smart-shipbuilding\"")),
+            "programmes",
+            List.of("{\"id\":\"rnd\",\"nameKo\":\"R&D\",\"validFromYear\":2018,\"validToYear\":null}"));
+
+    private IndustryFacts() {}
+
+    static List<String> of(String collection, List<String> ids) {
+        return RECORDS.getOrDefault(collection, List.of()).stream()
+                .filter(body -> ids == null
+                        || ids.stream().anyMatch(id -> Pattern.compile("^\\{\"id\":\"" + Pattern.quote(id) + "\"")
+                                .matcher(body)
+                                .find()))
+                .toList();
+    }
+
+    /** Gangwon's 2023 and 2024 from budget lines, its 2021 and 2019 from printed totals only. */
+    static List<String> summaries(List<String> regions, List<String> years, boolean later) {
+        if (!regions.contains("gangwon")) {
+            return List.of();
+        }
+        return Map.of(
+                        "2023",
+                        summary("2023", later ? "20000000000" : "18600000000", total("18600000000", "a-document")),
+                        "2024",
+                        summary("2024", "13700000000", total("13700000000", "a-document")),
+                        "2021",
+                        summary("2021", "null", total("18300000000", "fnnews-2022-07-25")))
+                .entrySet()
+                .stream()
+                .filter(entry -> years.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static String summary(String year, String computed, String total) {
+        return """
+                {"regionId":"gangwon","budgetYear":%s,"planId":null,"fundSources":[],"plannedKrw":%s,"executedKrw":null,
+                 "publicTotalKrw":%s,"incentiveKrw":null,"executionRate":null,"basis":%s,"publishedTotals":[%s],"sourceIds":[]}"""
+                .formatted(year, computed, computed, computed.equals("null") ? "null" : "\"PUBLISHED\"", total);
+    }
+
+    private static String total(String krw, String sourceId) {
+        return """
+                {"id":"x","fundSource":null,"programmeId":null,"measure":"PLANNED","totalKrw":%s,"roundedTo":100000000,\
+                "sourceId":"%s","computedKrw":null,"differenceKrw":null}"""
+                .formatted(krw, sourceId);
+    }
+
+    private static String region(String id, String nameKo, String from, String to, String... successors) {
+        return "{\"id\":\"%s\",\"nameKo\":\"%s\",\"nameEn\":null,\"validFrom\":%s,\"validTo\":%s,\"succeededBy\":[%s]}"
+                .formatted(
+                        id,
+                        nameKo,
+                        quoted(from),
+                        quoted(to),
+                        String.join(
+                                ",",
+                                List.of(successors).stream()
+                                        .map(IndustryFacts::quoted)
+                                        .toList()));
+    }
+
+    private static String source(String id) {
+        return "{\"id\":\"%s\",\"publisher\":\"강원일보\"}".formatted(id);
+    }
+
+    private static String industry(String id, String region, String from, String to, String successors) {
+        return "{\"id\":\"%s\",\"regionId\":\"%s\",\"validFromYear\":%s,\"validToYear\":%s,\"succeededBy\":[%s]}"
+                .formatted(id, region, from, to, successors);
+    }
+
+    private static String quoted(String text) {
+        return text == null ? "null" : '"' + text + '"';
+    }
+}
