@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 record ProcessIdentity(long pid, String started) {
 
-    private static final int STARTTIME_AFTER_NAME = 19;
+    private static final int START_TIME = 19;
 
     static ProcessIdentity of(ProcessHandle process) {
         return new ProcessIdentity(process.pid(), startOf(process));
@@ -21,21 +21,39 @@ record ProcessIdentity(long pid, String started) {
 
     /** The process, if it still is the one we started and has not ended. */
     Optional<ProcessHandle> find() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(found -> startOf(found)
+        return ProcessHandle.of(pid).filter(ProcessIdentity::isRunning).filter(found -> startOf(found)
                 .equals(started));
     }
 
+    /** A process that has ended but that nobody has asked about (a zombie, in containers without an init) runs no more. */
+    static boolean isRunning(ProcessHandle process) {
+        return process.isAlive()
+                && !stat(process).map(fields -> "Z".equals(fields[0])).orElse(false);
+    }
+
     private static String startOf(ProcessHandle process) {
-        Path stat = Path.of("/proc", Long.toString(process.pid()), "stat");
+        return stat(process)
+                .map(fields -> bootId() + "/" + fields[START_TIME])
+                .orElseGet(() ->
+                        process.info().startInstant().map(Object::toString).orElse("unknown"));
+    }
+
+    /** What Linux tells of a process, from its state on; nothing on other systems. */
+    private static Optional<String[]> stat(ProcessHandle process) {
         try {
-            String line = Files.readString(stat);
-            String boot =
-                    Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
+            String line = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
             // The name stands in brackets and may hold spaces and brackets: count the fields behind the last one.
-            String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
-            return boot + "/" + fields[STARTTIME_AFTER_NAME];
-        } catch (IOException notLinux) {
-            return process.info().startInstant().map(Object::toString).orElse("unknown");
+            return Optional.of(line.substring(line.lastIndexOf(')') + 2).split(" "));
+        } catch (IOException notLinuxOrGone) {
+            return Optional.empty();
+        }
+    }
+
+    private static String bootId() {
+        try {
+            return Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
+        } catch (IOException hidden) {
+            return "boot";
         }
     }
 }

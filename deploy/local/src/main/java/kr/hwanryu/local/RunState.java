@@ -28,6 +28,11 @@ record RunState(ProcessIdentity launcher, int port, List<Started> processes) {
         return new RunState(ProcessIdentity.of(launcher), port, List.of());
     }
 
+    /** The same processes under a new launcher, which is about to stop them. */
+    RunState takenOverBy(ProcessHandle next, int itsPort) {
+        return new RunState(ProcessIdentity.of(next), itsPort, processes);
+    }
+
     RunState with(String name, ProcessHandle process) {
         List<Started> more = new ArrayList<>(processes);
         more.add(new Started(name, ProcessIdentity.of(process)));

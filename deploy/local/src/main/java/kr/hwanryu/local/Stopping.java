@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import kr.hwanryu.local.postgres.LeftoverServer;
 
@@ -18,12 +15,20 @@ final class Stopping {
 
     static final String POSTGRES = "postgres";
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration AFTER_KILL = Duration.ofSeconds(5);
+
     private final Consumer<String> say;
     private final Duration grace;
 
     Stopping(Consumer<String> say, Duration grace) {
         this.say = say;
         this.grace = grace;
+    }
+
+    /** Stops what an earlier launcher left; only for who holds the lock of the data directory. */
+    int stopLeftovers(DataDirectory data) {
+        return RunState.read(data.runFile()).map(left -> stop(left, data)).orElseGet(() -> stopLeftoverServer(data));
     }
 
     /** How many processes had to be stopped. */
@@ -34,11 +39,11 @@ final class Stopping {
                 .filter(started -> !List.of(App.GATEWAY.id(), POSTGRES).contains(started.name()))
                 .toList());
         stopAll(named(alive, POSTGRES));
-        return alive.size() + stopLeftover(data);
+        return alive.size() + stopLeftoverServer(data);
     }
 
     /** A server that was started, but whose launcher was killed before it could write so. */
-    int stopLeftover(DataDirectory data) {
+    private int stopLeftoverServer(DataDirectory data) {
         List<RunState.Started> leftover = LeftoverServer.on(data.postgres()).stream()
                 .map(process -> new RunState.Started(POSTGRES, ProcessIdentity.of(process)))
                 .toList();
@@ -86,7 +91,7 @@ final class Stopping {
         List<ProcessHandle> children = process.descendants().toList();
         if (!ended(process, deadline)) {
             process.destroyForcibly();
-            ended(process, System.nanoTime() + Duration.ofSeconds(5).toNanos());
+            ended(process, System.nanoTime() + AFTER_KILL.toNanos());
         }
         for (ProcessHandle child : children) {
             if (!ended(child, deadline)) {
@@ -95,12 +100,16 @@ final class Stopping {
         }
     }
 
-    private static boolean ended(ProcessHandle process, long deadline) {
+    /** Waits until the process has ended; false at the deadline. */
+    static boolean ended(ProcessHandle process, long deadline) {
         try {
-            process.onExit().get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            while (ProcessIdentity.isRunning(process)) {
+                if (System.nanoTime() > deadline) {
+                    return false;
+                }
+                Thread.sleep(BETWEEN_LOOKS.toMillis());
+            }
             return true;
-        } catch (TimeoutException | ExecutionException stillThere) {
-            return !process.isAlive();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -61,11 +61,14 @@ final class UpCommand {
         return 0;
     }
 
-    private static void stopOrphans(DataDirectory data) {
-        Stopping stopping = new Stopping(System.out::println, GRACE);
-        int stopped = RunState.read(data.runFile())
-                .map(left -> stopping.stop(left, data))
-                .orElseGet(() -> stopping.stopLeftover(data));
+    /** Says first who is at work here now: a {@code down} that comes meanwhile must find this launcher. */
+    private void stopOrphans(DataDirectory data) {
+        ProcessHandle self = ProcessHandle.current();
+        RunState.read(data.runFile())
+                .map(left -> left.takenOverBy(self, options.port()))
+                .orElseGet(() -> RunState.of(self, options.port()))
+                .write(data.runFile());
+        int stopped = new Stopping(System.out::println, GRACE).stopLeftovers(data);
         if (stopped > 0) {
             System.out.println("Stopped " + stopped + " processes that a killed launcher had left behind.");
         }
@@ -106,7 +109,7 @@ final class UpCommand {
     }
 
     private void sayReady(DataDirectory data) {
-        String dataDir = " --data-dir " + data.path();
+        String dataDir = data.path().equals(root.resolve(".hwanryu")) ? "" : " --data-dir " + data.path();
         System.out.println("\n  API       http://localhost:" + ports.gateway() + "/v1/regions"
                 + "\n  Portal    http://localhost:" + ports.gateway() + "/"
                 + "\n  Contract  http://localhost:" + ports.gateway() + "/openapi"
