@@ -9,8 +9,8 @@ import java.util.Optional;
 /** {@code deploy/local/down}: stops the set of a data directory, also when its launcher was killed. */
 final class DownCommand {
 
-    private static final Duration GRACE = Duration.ofSeconds(15);
-    private static final Duration LAUNCHER_GRACE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(25);
+    private static final Duration LAUNCHER_GRACE = Duration.ofSeconds(90);
 
     private final DataDirectory data;
 

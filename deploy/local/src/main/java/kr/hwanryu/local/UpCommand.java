@@ -15,7 +15,7 @@ final class UpCommand {
 
     private static final Duration DATABASE_PATIENCE = Duration.ofSeconds(90);
     private static final Duration APP_PATIENCE = Duration.ofSeconds(180);
-    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration GRACE = Duration.ofSeconds(25);
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
 
     private final Path root;
