@@ -21,7 +21,8 @@ record DataDirectory(Path path) {
         try {
             Files.createDirectories(path);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-            Files.createDirectories(path.resolve("logs"));
+            Path logs = Files.createDirectories(path.resolve("logs"));
+            Files.setPosixFilePermissions(logs, PosixFilePermissions.fromString("rwx------"));
             return new DataDirectory(path);
         } catch (IOException failed) {
             throw new CannotRun(

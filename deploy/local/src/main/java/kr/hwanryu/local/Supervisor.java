@@ -76,7 +76,7 @@ final class Supervisor {
         stopping.stop(state, data);
     }
 
-    private synchronized boolean isStopped() {
+    synchronized boolean isStopped() {
         return stopped;
     }
 

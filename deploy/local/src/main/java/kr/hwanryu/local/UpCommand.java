@@ -40,10 +40,21 @@ final class UpCommand {
         }
         stopOrphans(data);
         ports.requireFree();
-        Secrets secrets = Secrets.readOrMake(data.secretsFile());
-        Stopping stopping = new Stopping(System.out::println, GRACE);
-        Supervisor supervisor = new Supervisor(data, options.port(), stopping);
+        Supervisor supervisor = new Supervisor(data, options.port(), new Stopping(System.out::println, GRACE));
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stopAll, "stop"));
+        try {
+            return start(supervisor, data);
+        } catch (CannotRun failed) {
+            if (supervisor.isStopped()) {
+                // Who stops us half way need not read that what we stopped does not answer.
+                return 1;
+            }
+            throw failed;
+        }
+    }
+
+    private int start(Supervisor supervisor, DataDirectory data) {
+        Secrets secrets = Secrets.readOrMake(data.secretsFile());
         startDatabase(supervisor, data, secrets);
         startApps(supervisor, secrets);
         supervisor.tellWhenOneEnds();
