@@ -1,0 +1,78 @@
+package kr.hwanryu.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kr.hwanryu.local.postgres.PostgresRoles;
+
+/** How one application is started: its command and its environment, which is all the configuration it gets. */
+record ServiceProcess(App app, Path home, Ports ports, Secrets secrets) {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String JAR = "quarkus-run.jar";
+
+    static ServiceProcess of(App app, Path root, Ports ports, Secrets secrets) {
+        return new ServiceProcess(app, app.home(root), ports, secrets);
+    }
+
+    Process start(Path log) {
+        if (!Files.exists(home.resolve(JAR))) {
+            throw new CannotRun(app.id() + " is not built: there is no " + home.resolve(JAR)
+                    + ". Build with 'mvn -DskipTests package'.");
+        }
+        try {
+            return Detached.start(log, command(), home, environment());
+        } catch (IOException failed) {
+            throw new CannotRun(app.id() + " cannot be started", failed);
+        }
+    }
+
+    /** Small and quick to start rather than fast under load: four of them share one machine with its user's work. */
+    List<String> command() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xms32m",
+                "-Xmx160m",
+                "-Xss512k",
+                "-XX:+ExitOnOutOfMemoryError"));
+        if (Files.exists(home.resolve("app-cds.jsa"))) {
+            command.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=app-cds.jsa"));
+        }
+        command.addAll(List.of("-jar", JAR));
+        return command;
+    }
+
+    Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("HWANRYU_ENVIRONMENT", "local");
+        environment.put("QUARKUS_HTTP_HOST", app == App.GATEWAY ? "0.0.0.0" : LOOPBACK);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(app)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management(app)));
+        // Each thread would else get an arena of its own from the C library, and never give it back.
+        environment.put("MALLOC_ARENA_MAX", "2");
+        for (App origin : App.values()) {
+            if (origin != app && origin.hasDatabase() && (app == App.GATEWAY || origin == App.INDUSTRY)) {
+                environment.put("HWANRYU_ORIGINS_" + origin.name() + "_URL", url(origin));
+            }
+        }
+        if (app.hasDatabase()) {
+            environment.put(
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    "jdbc:postgresql://" + LOOPBACK + ":" + ports.postgres() + "/" + PostgresRoles.DATABASE);
+            environment.put("QUARKUS_DATASOURCE_USERNAME", app.id());
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.roles().get(app.id()));
+            environment.put("QUARKUS_OIDC_PUBLIC_KEY", secrets.publicKey());
+        }
+        return environment;
+    }
+
+    private String url(App origin) {
+        return "http://" + LOOPBACK + ":" + ports.of(origin);
+    }
+}

@@ -1,0 +1,62 @@
+package kr.hwanryu.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceProcessTest {
+
+    private static final Secrets SECRETS =
+            new Secrets("super", Map.of("industry", "one", "company", "two", "outcome", "three"), "private", "public");
+
+    @TempDir
+    Path root;
+
+    @Test
+    void a_service_gets_its_own_role_and_the_loopback_address() {
+        Map<String, String> environment = process(App.COMPANY).environment();
+
+        assertEquals("127.0.0.1", environment.get("QUARKUS_HTTP_HOST"));
+        assertEquals("8082", environment.get("QUARKUS_HTTP_PORT"));
+        assertEquals("9082", environment.get("QUARKUS_MANAGEMENT_PORT"));
+        assertEquals("jdbc:postgresql://127.0.0.1:8090/hwanryu", environment.get("QUARKUS_DATASOURCE_JDBC_URL"));
+        assertEquals("company", environment.get("QUARKUS_DATASOURCE_USERNAME"));
+        assertEquals("two", environment.get("QUARKUS_DATASOURCE_PASSWORD"));
+        assertEquals("public", environment.get("QUARKUS_OIDC_PUBLIC_KEY"));
+        assertEquals("http://127.0.0.1:8081", environment.get("HWANRYU_ORIGINS_INDUSTRY_URL"));
+        assertFalse(environment.containsKey("HWANRYU_ORIGINS_OUTCOME_URL"));
+    }
+
+    @Test
+    void the_gateway_knows_every_origin_and_no_secret() {
+        Map<String, String> environment = process(App.GATEWAY).environment();
+
+        assertEquals("0.0.0.0", environment.get("QUARKUS_HTTP_HOST"));
+        assertEquals("127.0.0.1", environment.get("QUARKUS_MANAGEMENT_HOST"));
+        assertEquals("http://127.0.0.1:8083", environment.get("HWANRYU_ORIGINS_OUTCOME_URL"));
+        assertTrue(environment.keySet().stream().noneMatch(name -> name.contains("DATASOURCE")));
+    }
+
+    @Test
+    void the_industry_service_asks_nobody() {
+        assertTrue(process(App.INDUSTRY).environment().keySet().stream().noneMatch(name -> name.contains("ORIGINS")));
+    }
+
+    @Test
+    void says_what_to_do_when_an_application_is_not_built() {
+        CannotRun refused =
+                assertThrows(CannotRun.class, () -> process(App.OUTCOME).start(root.resolve("outcome.log")));
+
+        assertTrue(refused.getMessage().contains("outcome is not built"));
+    }
+
+    private ServiceProcess process(App app) {
+        return ServiceProcess.of(app, root, new Ports(8080), SECRETS);
+    }
+}

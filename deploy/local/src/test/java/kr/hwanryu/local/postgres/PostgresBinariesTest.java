@@ -1,0 +1,22 @@
+package kr.hwanryu.local.postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostgresBinariesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux,    amd64,   postgres-linux-x86_64.txz",
+        "Linux,    aarch64, postgres-linux-arm_64.txz",
+        "Mac OS X, x86_64,  postgres-darwin-x86_64.txz",
+        "Mac OS X, aarch64, postgres-darwin-arm_64.txz"
+    })
+    void there_are_binaries_for_every_platform_that_we_name(String system, String processor, String archive) {
+        assertEquals(archive, PostgresBinaries.archive(system, processor));
+        assertNotNull(PostgresBinaries.class.getResource("/" + archive));
+    }
+}
