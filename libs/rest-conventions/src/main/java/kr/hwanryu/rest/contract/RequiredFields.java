@@ -73,6 +73,7 @@ final class RequiredFields {
 
     private static boolean nullable(Schema property) {
         return property.getType() != null && property.getType().contains(Schema.SchemaType.NULL)
-                || property.getDefaultValue() != null;
+                || property.getDefaultValue() != null
+                || property.getAnyOf() != null && property.getAnyOf().stream().anyMatch(RequiredFields::nullable);
     }
 }
