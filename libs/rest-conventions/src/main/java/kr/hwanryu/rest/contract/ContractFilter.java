@@ -47,7 +47,9 @@ public class ContractFilter implements OASFilter {
                     secure(operation);
                 }));
         ProblemResponses.define(contract);
-        contract.getComponents().addSecurityScheme(SCHEME, bearer());
+        if (!scopes.isEmpty()) {
+            contract.getComponents().addSecurityScheme(SCHEME, bearer());
+        }
         RequiredFields.complete(contract);
         PageNames.shorten(contract);
     }

@@ -2,6 +2,10 @@ package kr.hwanryu.rest.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.hwanryu.rest.problem.Messages;
 import kr.hwanryu.rest.problem.Problem;
 import kr.hwanryu.rest.problem.ProblemType;
@@ -9,6 +13,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The problems that an operation can answer, by what kind of operation it is; each defined once as a component. */
 final class ProblemResponses {
@@ -30,14 +35,6 @@ final class ProblemResponses {
             List.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED);
 
     private ProblemResponses() {}
-
-    private static List<ProblemType> used() {
-        List<ProblemType> all = new ArrayList<>(ALWAYS);
-        all.add(ProblemType.NOT_FOUND);
-        all.addAll(ON_WRITES);
-        all.addAll(ON_CHANGES);
-        return all;
-    }
 
     /** Refers an operation to the problems of its kind; what it documents itself stays. */
     static void document(String path, HttpMethod method, Operation operation) {
@@ -63,7 +60,7 @@ final class ProblemResponses {
 
     /** Defines the problems that operations refer to as reusable responses. */
     static void define(OpenAPI contract) {
-        for (ProblemType problem : used()) {
+        for (ProblemType problem : used(contract)) {
             String title = Messages.text(Messages.LANGUAGES.get(1), "problem." + problem.name() + ".title", List.of());
             var body = OASFactory.createMediaType()
                     .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
@@ -74,5 +71,17 @@ final class ProblemResponses {
                                     .description(title + " (`" + problem.name() + "`)")
                                     .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body)));
         }
+    }
+
+    private static List<ProblemType> used(OpenAPI contract) {
+        Set<String> references = contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .map(APIResponse::getRef)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return Stream.of(ProblemType.values())
+                .filter(problem -> references.contains("#/components/responses/" + problem.name()))
+                .toList();
     }
 }
