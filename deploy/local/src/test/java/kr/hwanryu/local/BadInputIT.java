@@ -46,7 +46,7 @@ class BadInputIT {
     @Test
     void a_business_number_with_a_wrong_check_digit() {
         Answer problem = refused(
-                400,
+                422,
                 "/v1/companies",
                 "{\"nameKo\": \"시험\", \"regionId\": \"gangwon\", \"businessNumber\": \"1234567890\", " + SOURCE + "}");
 
