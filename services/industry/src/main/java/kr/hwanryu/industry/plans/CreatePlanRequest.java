@@ -26,7 +26,7 @@ record CreatePlanRequest(
                 @Schema(
                         implementation = String.class,
                         nullable = true,
-                        enumeration = {"PLANNING"},
+                        pattern = "^PLANNING$",
                         defaultValue = "PLANNING",
                         description = "Null: known from publications only.")
                 Optional<PlanStage> stage,
