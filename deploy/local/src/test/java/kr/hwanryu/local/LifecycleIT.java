@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Starting, stopping and what remains, with the scripts that a person uses. */
 class LifecycleIT {
@@ -50,9 +50,7 @@ class LifecycleIT {
     }
 
     @Test
-    void a_port_in_use_is_named_with_who_wanted_it() throws Exception {
-        Path other = Files.createTempDirectory("hwanryu-second");
-
+    void a_port_in_use_is_named_with_who_wanted_it(@TempDir Path other) {
         Command up = Command.run("up", "--no-build", "--port", set.port(), "--data-dir", other);
 
         assertEquals(1, up.exit());
