@@ -66,6 +66,7 @@ run() {
   elif [ ! -f "$launcher" ]; then
     fail "Hwanryu is not built; 'deploy/local/up' does that."
   fi
-  exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m -Dfile.encoding=UTF-8 \
+  exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m \
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     -Dhwanryu.root="$root" -jar "$launcher" "$command" ${args[@]+"${args[@]}"}
 }
