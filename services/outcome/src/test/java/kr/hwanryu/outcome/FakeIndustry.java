@@ -59,7 +59,10 @@ public final class FakeIndustry implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of(
                 "hwanryu.origins.industry.url",
-                "http://127.0.0.1:" + server.getAddress().getPort());
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                // The packaged application takes any free port too, so that a running set is not in its way.
+                "quarkus.management.port",
+                "0");
     }
 
     @Override
