@@ -39,12 +39,10 @@ record ServiceProcess(App app, Path home, Ports ports, Secrets secrets) {
                 "-Xms32m",
                 "-Xmx160m",
                 "-Xss512k",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError"));
         if (Files.exists(home.resolve("app-cds.jsa"))) {
             command.addAll(List.of("-Xshare:auto", "-XX:SharedArchiveFile=app-cds.jsa"));
         }
-        // Last, so that it can undo any of the above: -XX:TieredStopAtLevel=4 for who measures speed.
         String more = System.getenv().getOrDefault("HWANRYU_JAVA_OPTS", "").strip();
         command.addAll(more.isEmpty() ? List.of() : List.of(more.split("\\s+")));
         command.addAll(List.of("-jar", JAR));
