@@ -1,5 +1,5 @@
 -- Copies of records that another service owns: what a write may refer to while the owner is away, and the labels that
--- reads show. Never the truth, so it takes no part in the order of change.
+-- reads show. A copy that changes is a change of this service's state: entity tags must tell it.
 create table reference_copy (
     collection text        not null,
     id         text        not null,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,11 +25,18 @@ class ReferenceCopies {
     private static final String BY_ID =
             "select id, body, read_at from reference_copy where collection = ? and id = any(?) order by id";
     private static final String ALL = "select id, body, read_at from reference_copy where collection = ? order by id";
+    private static final String STILL_TRUE =
+            "update reference_copy set read_at = ? where collection = ? and id = any(?)";
+    /** What reads show may change with a copy, so a changed copy is a change of this service's state. */
     private static final String KEEP =
             """
-            insert into reference_copy (collection, id, body, read_at)
-            select ?, record.id, record.body::jsonb, ? from unnest(?, ?) as record (id, body)
-            on conflict (collection, id) do update set body = excluded.body, read_at = excluded.read_at""";
+            with changed as (
+                insert into reference_copy (collection, id, body, read_at)
+                select ?, record.id, record.body::jsonb, ? from unnest(?, ?) as record (id, body)
+                on conflict (collection, id) do update set body = excluded.body, read_at = excluded.read_at
+                where reference_copy.body is distinct from excluded.body
+                returning 1)
+            select begin_change('references') where exists (select from changed)""";
 
     /**
      * One copied record.
@@ -59,12 +67,18 @@ class ReferenceCopies {
 
     void keep(String collection, List<JsonNode> bodies, Instant readAt) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(KEEP)) {
-            statement.setString(1, collection);
-            statement.setObject(2, readAt.atOffset(ZoneOffset.UTC));
-            statement.setArray(3, connection.createArrayOf("text", texts(bodies, true)));
-            statement.setArray(4, connection.createArrayOf("text", texts(bodies, false)));
-            statement.executeUpdate();
+                PreparedStatement stillTrue = connection.prepareStatement(STILL_TRUE);
+                PreparedStatement keep = connection.prepareStatement(KEEP)) {
+            Array ids = connection.createArrayOf("text", texts(bodies, true));
+            stillTrue.setObject(1, readAt.atOffset(ZoneOffset.UTC));
+            stillTrue.setString(2, collection);
+            stillTrue.setArray(3, ids);
+            stillTrue.executeUpdate();
+            keep.setString(1, collection);
+            keep.setObject(2, readAt.atOffset(ZoneOffset.UTC));
+            keep.setArray(3, ids);
+            keep.setArray(4, connection.createArrayOf("text", texts(bodies, false)));
+            keep.execute();
         } catch (SQLException failed) {
             throw new IllegalStateException("copies of " + collection + " could not be kept", failed);
         }

@@ -27,15 +27,6 @@ public class Recording {
         this.reason = reason;
     }
 
-    public long changeNo() {
-        return changeNo;
-    }
-
-    /** Whether this is the revision in force. */
-    public boolean inForce() {
-        return supersededByNo == null;
-    }
-
     /** Gives way to the revision that this change records. */
     public void supersededBy(long laterChangeNo) {
         if (supersededByNo != null) {

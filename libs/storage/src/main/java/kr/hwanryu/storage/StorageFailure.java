@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.hwanryu.rest.problem.Fault;
@@ -16,12 +17,21 @@ import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import org.jboss.logging.Logger;
 
-/** What PostgreSQL refuses, as a problem. A constraint's name leads to the field it guards (constraints.properties). */
+/**
+ * What PostgreSQL refuses, as a problem. A constraint's name leads to the field it guards (constraints.properties). A primary
+ * key is only met twice by two clients who create the same id at once, so the slower one's precondition failed.
+ */
 final class StorageFailure {
 
     private static final Logger LOG = Logger.getLogger(StorageFailure.class);
     private static final Duration COME_BACK = Duration.ofSeconds(2);
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([^\"]+)\"");
+    /** A lock that was not had in time, a deadlock, a conflict of transactions: all gone when tried again. */
+    private static final Set<String> WRITE_BUSY = Set.of("55P03", "40P01", "40001");
+
+    /** A character or number that no column can hold, past all checks before. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05", "22003");
+
     private static final Properties POINTERS = pointers();
 
     private StorageFailure() {}
@@ -29,15 +39,21 @@ final class StorageFailure {
     /** The problem for a failure of the database; anything it does not know is an internal error, logged. */
     static ProblemException of(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (state.equals("23505") && constraint(failure).endsWith("_pkey")) {
+            return ProblemException.of(ProblemType.PRECONDITION_FAILED);
+        }
         if (state.equals("23505") || state.equals("23P01")) {
             return ProblemException.with(ProblemType.CONFLICT, List.of(fault(failure, "DUPLICATE_KEY")));
         }
         if (state.equals("23503")) {
             return ProblemException.ruleViolated(fault(failure, "DANGLING_REFERENCE"));
         }
-        if (state.equals("55P03")) {
+        if (WRITE_BUSY.contains(state)) {
             return ProblemException.told(ProblemType.UNAVAILABLE, "write-busy")
                     .header("Retry-After", Long.toString(COME_BACK.toSeconds()));
+        }
+        if (UNSTORABLE.contains(state)) {
+            return ProblemException.of(ProblemType.INVALID_REQUEST);
         }
         if (state.equals("57014")) {
             return ProblemException.of(ProblemType.DEADLINE_EXCEEDED);
@@ -51,8 +67,12 @@ final class StorageFailure {
     }
 
     private static Fault fault(SQLException failure, String code) {
+        return Fault.inBody(POINTERS.getProperty(constraint(failure), ""), code);
+    }
+
+    private static String constraint(SQLException failure) {
         Matcher named = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
-        return Fault.inBody(named.find() ? POINTERS.getProperty(named.group(1), "") : "", code);
+        return named.find() ? named.group(1) : "";
     }
 
     private static Properties pointers() {

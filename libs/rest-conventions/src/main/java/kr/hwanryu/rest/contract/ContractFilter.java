@@ -51,6 +51,7 @@ public class ContractFilter implements OASFilter {
             contract.getComponents().addSecurityScheme(SCHEME, bearer());
         }
         RequiredFields.complete(contract);
+        DecimalSteps.remove(contract);
         PageNames.shorten(contract);
     }
 

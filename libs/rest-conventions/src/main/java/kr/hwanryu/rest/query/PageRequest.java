@@ -32,7 +32,8 @@ public class PageRequest {
 
     @RestQuery
     @Size(min = 1, max = 200)
-    @Parameter(description = "Field names in order, `-` for descending, from those the operation names.")
+    @Parameter(
+            description = "Field names in order, `-` for descending; another than the operation sorts by is refused.")
     public String sort;
 
     @RestQuery

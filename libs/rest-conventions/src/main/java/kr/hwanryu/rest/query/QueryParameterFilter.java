@@ -64,6 +64,9 @@ public final class QueryParameterFilter {
     }
 
     private static boolean parses(String value, Class<?> type) {
+        if (value.indexOf('\0') >= 0) {
+            return false;
+        }
         try {
             if (type.isEnum()) {
                 return List.of(type.getEnumConstants()).stream()
