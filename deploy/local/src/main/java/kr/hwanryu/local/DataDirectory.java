@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one folder that holds all state of a set: database, logs, secrets, and what runs. Readable by its owner alone. */
 record DataDirectory(Path path) {
@@ -19,6 +20,7 @@ record DataDirectory(Path path) {
     /** Makes the folder if need be. */
     static DataDirectory create(Path path) {
         try {
+            requireOurs(path);
             Files.createDirectories(path);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             Path logs = Files.createDirectories(path.resolve("logs"));
@@ -27,6 +29,18 @@ record DataDirectory(Path path) {
         } catch (IOException failed) {
             throw new CannotRun(
                     "The data directory " + path + " cannot be used; choose another with --data-dir", failed);
+        }
+    }
+
+    /** A folder with other people's files would be closed to them, and filled with ours. */
+    private static void requireOurs(Path path) throws IOException {
+        if (Files.notExists(path) || Files.exists(path.resolve("logs"))) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            if (files.findAny().isPresent()) {
+                throw new CannotRun(path + " holds other files; choose a new or empty folder with --data-dir");
+            }
         }
     }
 

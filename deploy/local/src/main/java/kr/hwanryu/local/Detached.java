@@ -29,6 +29,8 @@ public final class Detached {
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        // A developer's shell may hold settings of another Quarkus; ours are all in what we pass.
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
         builder.environment().putAll(environment);
         return builder.start();
     }

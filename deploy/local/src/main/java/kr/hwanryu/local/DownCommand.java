@@ -5,11 +5,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** {@code deploy/local/down}: stops the set of a data directory, also when its launcher was killed. */
 final class DownCommand {
 
     private static final Duration GRACE = Duration.ofSeconds(25);
+    private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration LAUNCHER_GRACE = Duration.ofSeconds(90);
 
     private final DataDirectory data;
@@ -58,6 +60,7 @@ final class DownCommand {
             if (lock.isPresent()) {
                 return lock.get();
             }
+            LockSupport.parkNanos(POLL.toNanos());
         }
         throw new CannotRun("The launcher does not end; see 'deploy/local/status'.");
     }

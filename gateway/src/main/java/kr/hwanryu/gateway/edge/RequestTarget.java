@@ -62,11 +62,18 @@ final class RequestTarget {
 
     private static boolean isVisible(String target, int from) {
         for (int i = from; i < target.length(); i++) {
-            if (!isVisible(target.charAt(i))) {
+            char c = target.charAt(i);
+            if (!isVisible(c) || c == '%' && !isEscape(target, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isEscape(String target, int at) {
+        return at + 2 < target.length()
+                && Character.digit(target.charAt(at + 1), 16) >= 0
+                && Character.digit(target.charAt(at + 2), 16) >= 0;
     }
 
     private static boolean isVisible(char c) {

@@ -85,7 +85,9 @@ final class HopHeaders {
     static void writeForwarded(HttpServerRequest request, boolean trusted) {
         MultiMap headers = request.headers();
         String peer = request.remoteAddress().hostAddress();
-        String before = trusted ? headers.get(FORWARDED_FOR) : null;
+        // All of its lines: a proxy may add its own below one that the client sent.
+        String before =
+                trusted && headers.contains(FORWARDED_FOR) ? String.join(", ", headers.getAll(FORWARDED_FOR)) : null;
         String host = trusted ? headers.get(FORWARDED_HOST) : null;
         String scheme = trusted ? headers.get(FORWARDED_PROTO) : null;
         removeIdentity(headers);

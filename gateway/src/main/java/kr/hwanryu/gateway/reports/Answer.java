@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import kr.hwanryu.rest.conditional.EntityTags;
 
 /**
  * A service's answer of 200.
  *
- * @param validator its entity tag, or a hash of its body where it has none
+ * @param validator its entity tag, {@link #NOT_KEPT} where the service does not want it kept
  */
 record Answer(JsonNode body, String validator) {
+
+    /** Stands for an entity tag where the service gave none, because the answer has a hole of its own. */
+    static final String NOT_KEPT = "not kept";
 
     /** Reads an answer; every status but 200 is {@link NotOk}, as is a body that is no JSON object. */
     static Answer of(int status, String entityTag, byte[] bytes) {
@@ -29,7 +31,7 @@ record Answer(JsonNode body, String validator) {
             if (!body.isObject()) {
                 throw new NotOk(Section.Status.UNAVAILABLE);
             }
-            return new Answer(body, entityTag == null ? EntityTags.hash(body.toString()) : entityTag);
+            return new Answer(body, entityTag == null ? NOT_KEPT : entityTag);
         } catch (IOException notJson) {
             throw new NotOk(Section.Status.UNAVAILABLE);
         }

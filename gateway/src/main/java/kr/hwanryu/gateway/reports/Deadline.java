@@ -28,8 +28,14 @@ final class Deadline {
         return first.future();
     }
 
+    /** The report is told, or refused: what is still under way is of no more use. */
     void cancel() {
         vertx.cancelTimer(timer);
+        over.tryComplete();
+    }
+
+    boolean isOver() {
+        return over.future().isComplete();
     }
 
     /** Not in time. */

@@ -1,15 +1,18 @@
 package kr.hwanryu.gateway.reports;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
+import kr.hwanryu.rest.query.ReadableId;
 
 /** What a report is asked for, checked. */
 record ReportRequest(String regionId, int year, boolean strict) {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+    private static final Pattern ID = Pattern.compile(ReadableId.PATTERN);
 
     static ReportRequest of(String regionId, String year, List<String> prefer) {
         int parsed = yearOf(year);
@@ -35,8 +38,7 @@ record ReportRequest(String regionId, int year, boolean strict) {
 
     /** The ids of reference data: nothing else can be a region, and nothing else goes into a request behind us. */
     static boolean isId(String text) {
-        return text.length() <= 64
-                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        return text.length() >= 2 && text.length() <= 64 && ID.matcher(text).matches();
     }
 
     /** {@code Prefer: handling=strict} (RFC 7240), alone or among others. */

@@ -74,6 +74,10 @@ final class SectionReader {
     private Future<Answer> get(Service service, String uri) {
         HttpClientRequest[] sent = new HttpClientRequest[1];
         Future<Answer> answer = origins.open(service, HttpMethod.GET, uri).compose(request -> {
+            if (deadline.isOver()) {
+                request.reset();
+                return Future.failedFuture(new Deadline.Exceeded());
+            }
             sent[0] = request;
             return caller.introduce(request).send().compose(SectionReader::read);
         });

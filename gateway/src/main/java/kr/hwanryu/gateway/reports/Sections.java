@@ -37,6 +37,8 @@ final class Sections {
 
     /** Whether the report says all that can be said, so that it may be kept. */
     static boolean areSettled(Collection<Section> sections) {
-        return sections.stream().noneMatch(section -> section.status().isPassing());
+        return sections.stream()
+                .noneMatch(section ->
+                        section.status().isPassing() || section.validators().contains(Answer.NOT_KEPT));
     }
 }

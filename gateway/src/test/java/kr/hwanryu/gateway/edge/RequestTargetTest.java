@@ -49,7 +49,9 @@ class RequestTargetTest {
                 "/v1/a%3b",
                 "/v1/한글",
                 "/v1/a#b",
-                "/v1/plans?q=한글"
+                "/v1/plans?q=한글",
+                "/v1/plans?q=%",
+                "/v1/plans?q=%zz"
             })
     void refuses_what_two_readers_could_read_differently(String target) {
         assertFalse(RequestTarget.isNormal(target));

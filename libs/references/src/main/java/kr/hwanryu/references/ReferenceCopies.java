@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kr.hwanryu.storage.StorageFailure;
 
 /** The copies that this service keeps, in its own schema. */
 @ApplicationScoped
@@ -26,7 +27,9 @@ class ReferenceCopies {
             "select id, body, read_at from reference_copy where collection = ? and id = any(?) order by id";
     private static final String ALL = "select id, body, read_at from reference_copy where collection = ? order by id";
     private static final String STILL_TRUE =
-            "update reference_copy set read_at = ? where collection = ? and id = any(?)";
+            """
+            update reference_copy set read_at = ? where (collection, id) in (
+                select collection, id from reference_copy where collection = ? and id = any(?) order by id for update)""";
     /** What reads show may change with a copy, so a changed copy is a change of this service's state. */
     private static final String KEEP =
             """
@@ -80,7 +83,7 @@ class ReferenceCopies {
             keep.setArray(4, connection.createArrayOf("text", texts(bodies, false)));
             keep.execute();
         } catch (SQLException failed) {
-            throw new IllegalStateException("copies of " + collection + " could not be kept", failed);
+            throw StorageFailure.of(failed);
         }
     }
 
@@ -107,8 +110,10 @@ class ReferenceCopies {
                 }
             }
             return copies;
-        } catch (SQLException | JsonProcessingException failed) {
-            throw new IllegalStateException("copies could not be read", failed);
+        } catch (SQLException failed) {
+            throw StorageFailure.of(failed);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("a copy does not hold JSON", corrupt);
         }
     }
 }

@@ -3,6 +3,7 @@ package kr.hwanryu.references;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,8 +71,10 @@ public class ReferenceRefresh {
             }
             copies.keep(kind.collection(), bodies, clock.instant());
             etags.put(kind.collection(), first.getHeaderString("ETag"));
-        } catch (RuntimeException away) {
-            LOG.debugf(away, "references not refreshed collection=%s", kind.collection());
+        } catch (ProcessingException away) {
+            LOG.debugf("references not refreshed collection=%s cause=%s", kind.collection(), away);
+        } catch (RuntimeException unexpected) {
+            LOG.warnf(unexpected, "references not refreshed collection=%s", kind.collection());
         }
     }
 }

@@ -23,6 +23,7 @@ import kr.hwanryu.references.ReferenceCopies.Copy;
 import kr.hwanryu.rest.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /**
  * Finds records that another service owns. Records are never deleted there, so a copy stays true that the record exists; it
@@ -30,6 +31,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  */
 @ApplicationScoped
 public class References {
+
+    private static final Logger LOG = Logger.getLogger(References.class);
 
     /** The most ids that the owner is asked for at once: one page of its list. */
     private static final int AT_ONCE = 200;
@@ -94,16 +97,35 @@ public class References {
                         .get("items")
                         .forEach(bodies::add);
             }
-        } catch (ProcessingException | WebApplicationException away) {
-            if (!known.keySet().containsAll(ids)) {
-                throw ProblemException.unavailable("industry", COME_BACK, away);
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() < 500) {
+                throw new IllegalStateException("the owner refuses to be asked for " + kind.collection(), refused);
             }
-            return List.of();
+            return requireKnown(ids, known, refused);
+        } catch (ProcessingException away) {
+            return requireKnown(ids, known, away);
         }
-        if (!bodies.isEmpty()) {
-            copies.keep(kind.collection(), bodies, clock.instant());
-        }
+        keep(kind, bodies);
         return bodies;
+    }
+
+    private static List<JsonNode> requireKnown(List<String> ids, Map<String, Copy> known, RuntimeException away) {
+        if (!known.keySet().containsAll(ids)) {
+            throw ProblemException.unavailable("industry", COME_BACK, away);
+        }
+        return List.of();
+    }
+
+    /** What cannot be copied now is copied when it is asked for again; the answer is had all the same. */
+    private void keep(ReferenceKind<?> kind, List<JsonNode> bodies) {
+        if (bodies.isEmpty()) {
+            return;
+        }
+        try {
+            copies.keep(kind.collection(), bodies, clock.instant());
+        } catch (ProblemException busy) {
+            LOG.warnf("references not copied collection=%s code=%s", kind.collection(), busy.type());
+        }
     }
 
     private <T> T read(ReferenceKind<T> kind, JsonNode body) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** JSON as the API promises it: exact decimals without exponent, ISO dates, and nothing accepted that is not in the contract. */
 @Singleton
@@ -36,6 +37,7 @@ final class JsonConventions implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("storable values")
                 .addDeserializer(String.class, new StorableText())
-                .addDeserializer(BigDecimal.class, new BoundedDecimal()));
+                .addDeserializer(BigDecimal.class, new BoundedDecimal())
+                .addDeserializer(LocalDate.class, new CalendarDate()));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class JsonConventionsTest {
 
     private final ObjectMapper json = new ObjectMapper();
 
-    record Figure(String nameKo, BigDecimal value, Long amountKrw, List<String> notes) {}
+    record Figure(String nameKo, BigDecimal value, Long amountKrw, List<String> notes, LocalDate printedOn) {}
 
     JsonConventionsTest() {
         new JsonConventions().customize(json);
@@ -30,6 +31,11 @@ class JsonConventionsTest {
                 "{\"value\": 0.1234567890123}",
                 "{\"nameKo\": \"a\\u0000b\"}",
                 "{\"notes\": [\"\\u0000\"]}",
+                "{\"nameKo\": \"\\ud83d\"}",
+                "{\"printedOn\": \"+20000-01-01\"}",
+                "{\"printedOn\": \"-0001-01-01\"}",
+                "{\"printedOn\": \"2026-02-30\"}",
+                "{\"amountKrw\": 99999999999999999999}",
                 "{\"nameKo\": 1}",
                 "{\"amountKrw\": 1.5}",
                 "{\"amountKrw\": \"1\"}",
@@ -39,6 +45,13 @@ class JsonConventionsTest {
             })
     void refuses_what_the_contract_does_not_describe_or_no_column_can_hold(String text) {
         assertThrows(JsonProcessingException.class, () -> json.readValue(text, Figure.class));
+    }
+
+    @Test
+    void reads_text_and_days_as_they_are_written() throws JsonProcessingException {
+        Figure figure = json.readValue("{\"nameKo\": \"똠방각하 😀\", \"printedOn\": \"2026-11-23\"}", Figure.class);
+        assertEquals("똠방각하 😀", figure.nameKo());
+        assertEquals(LocalDate.of(2026, 11, 23), figure.printedOn());
     }
 
     @Test

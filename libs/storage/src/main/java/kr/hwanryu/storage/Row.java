@@ -75,7 +75,7 @@ public final class Row {
         try {
             return text == null ? null : json.readValue(text, type);
         } catch (JsonProcessingException corrupt) {
-            throw new SQLException("column " + column + " does not hold what it should", corrupt);
+            throw new IllegalStateException("column " + column + " does not hold what it should", corrupt);
         }
     }
 }

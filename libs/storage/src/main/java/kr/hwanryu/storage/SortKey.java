@@ -1,6 +1,5 @@
 package kr.hwanryu.storage;
 
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -27,9 +26,5 @@ public record SortKey(String name, String column, Function<String, Object> parse
 
     public static SortKey uuid(String name, String column) {
         return new SortKey(name, column, UUID::fromString);
-    }
-
-    public static SortKey time(String name, String column) {
-        return new SortKey(name, column, OffsetDateTime::parse);
     }
 }

@@ -10,34 +10,33 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import org.jboss.logging.Logger;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * What PostgreSQL refuses, as a problem. A constraint's name leads to the field it guards (constraints.properties). A primary
  * key is only met twice by two clients who create the same id at once, so the slower one's precondition failed.
  */
-final class StorageFailure {
+public final class StorageFailure {
 
     private static final Logger LOG = Logger.getLogger(StorageFailure.class);
     private static final Duration COME_BACK = Duration.ofSeconds(2);
-    private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([^\"]+)\"");
     /** A lock that was not had in time, a deadlock, a conflict of transactions: all gone when tried again. */
     private static final Set<String> WRITE_BUSY = Set.of("55P03", "40P01", "40001");
 
     /** A character or number that no column can hold, past all checks before. */
-    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05", "22003");
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05", "22003", "22007", "22008");
 
     private static final Properties POINTERS = pointers();
 
     private StorageFailure() {}
 
     /** The problem for a failure of the database; anything it does not know is an internal error, logged. */
-    static ProblemException of(SQLException failure) {
+    public static ProblemException of(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (state.equals("23505") && constraint(failure).endsWith("_pkey")) {
             return ProblemException.of(ProblemType.PRECONDITION_FAILED);
@@ -71,8 +70,8 @@ final class StorageFailure {
     }
 
     private static String constraint(SQLException failure) {
-        Matcher named = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
-        return named.find() ? named.group(1) : "";
+        ServerErrorMessage told = failure instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+        return told == null || told.getConstraint() == null ? "" : told.getConstraint();
     }
 
     private static Properties pointers() {

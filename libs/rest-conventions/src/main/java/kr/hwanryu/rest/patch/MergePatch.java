@@ -59,7 +59,8 @@ public class MergePatch {
     private static ObjectNode merge(ObjectNode target, ObjectNode change) {
         change.properties().forEach(field -> {
             if (field.getValue().isNull()) {
-                target.remove(field.getKey());
+                // Kept as a null, which is no value to a record, so that a field that does not exist is still refused.
+                target.putNull(field.getKey());
             } else if (field.getValue() instanceof ObjectNode nested
                     && target.get(field.getKey()) instanceof ObjectNode known) {
                 merge(known, nested);

@@ -2,6 +2,7 @@ package kr.hwanryu.rest.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -25,6 +26,10 @@ final class JsonFaults {
         }
         if (cause instanceof MismatchedInputException mismatch) {
             return invalid(Fault.inBody(pointer(mismatch), "INVALID_TYPE", type(mismatch.getTargetType())));
+        }
+        if (cause instanceof JsonMappingException mapping
+                && mapping.getCause() instanceof InputCoercionException tooLarge) {
+            return invalid(Fault.inBody(pointer(mapping), "NUMBER_OUT_OF_RANGE", type(tooLarge.getTargetType())));
         }
         if (cause instanceof JsonMappingException mapping && mapping.getCause() != null) {
             return invalid(Fault.inBody(pointer(mapping), "INVALID_TYPE", "object"));

@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -79,6 +80,12 @@ public final class ProblemMapper {
             problem.header("Accept-Patch", MergePatch.MEDIA_TYPE);
         }
         return answer(problem, request);
+    }
+
+    /** What the server itself objects to while the request is read, a query that cannot be decoded for one. */
+    @ServerExceptionMapper
+    RestResponse<Problem> unreadable(HttpException cause, ContainerRequestContext request) {
+        return answer(ProblemException.of(ProblemType.ofStatus(cause.getStatusCode())), request);
     }
 
     @ServerExceptionMapper

@@ -21,6 +21,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Refuses what an operation does not document: a parameter is never ignored, and a mistyped one never a 404. */
 public final class QueryParameterFilter {
 
+    private static final int MOST_FAULTS = 100;
+    private static final int SHOWN_LENGTH = 64;
+
     private static final Map<Class<?>, Function<String, Object>> PARSERS = Map.of(
             Integer.class, Integer::valueOf,
             int.class, Integer::valueOf,
@@ -28,7 +31,7 @@ public final class QueryParameterFilter {
             Boolean.class, QueryParameterFilter::bool,
             boolean.class, QueryParameterFilter::bool,
             BigDecimal.class, BigDecimal::new,
-            LocalDate.class, LocalDate::parse,
+            LocalDate.class, QueryParameterFilter::date,
             Instant.class, Instant::parse,
             UUID.class, UUID::fromString);
 
@@ -45,13 +48,14 @@ public final class QueryParameterFilter {
         List<Fault> faults = new ArrayList<>();
         given.forEach((name, values) -> check(name, values, known.get(name), faults));
         if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.INVALID_REQUEST, faults);
+            throw ProblemException.with(
+                    ProblemType.INVALID_REQUEST, faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
         }
     }
 
     private static void check(String name, List<String> values, Declared parameter, List<Fault> faults) {
         if (parameter == null) {
-            faults.add(Fault.inParameter(name, "UNKNOWN_PARAMETER"));
+            faults.add(Fault.inParameter(shown(name), "UNKNOWN_PARAMETER"));
             return;
         }
         if (values.size() > 1 && !parameter.repeatable()) {
@@ -59,7 +63,7 @@ public final class QueryParameterFilter {
         }
         values.stream()
                 .filter(value -> !parses(value, parameter.type()))
-                .map(value -> Fault.inParameter(name, "INVALID_VALUE", value, typeName(parameter.type())))
+                .map(value -> Fault.inParameter(name, "INVALID_VALUE", shown(value), typeName(parameter.type())))
                 .forEach(faults::add);
     }
 
@@ -79,11 +83,22 @@ public final class QueryParameterFilter {
         }
     }
 
+    private static Object date(String value) {
+        if (value.length() != "2026-01-31".length()) {
+            throw new IllegalArgumentException(value);
+        }
+        return LocalDate.parse(value);
+    }
+
     private static Object bool(String value) {
         if (!value.equals("true") && !value.equals("false")) {
             throw new IllegalArgumentException(value);
         }
         return value;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN_LENGTH ? text : text.substring(0, SHOWN_LENGTH) + "…";
     }
 
     private static String typeName(Class<?> type) {

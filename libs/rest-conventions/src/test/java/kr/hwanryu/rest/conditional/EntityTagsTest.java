@@ -25,6 +25,13 @@ class EntityTagsTest {
     }
 
     @Test
+    void takes_no_state_from_a_tag_that_is_written_another_way() {
+        String tag = EntityTags.ofAnswer(7, REQUEST);
+        assertEquals(-1, EntityTags.knownChange(tag.replaceFirst("7", "07"), REQUEST));
+        assertEquals(-1, EntityTags.knownChange(tag.replaceFirst("7", "+7"), REQUEST));
+    }
+
+    @Test
     void compares_weakly_for_reads() {
         String tag = EntityTags.ofRecord(3);
         assertTrue(EntityTags.matches("W/\"3\"", tag));
