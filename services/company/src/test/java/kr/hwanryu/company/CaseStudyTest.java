@@ -100,7 +100,7 @@ class CaseStudyTest {
 
     @Test
     void refuses_a_year_in_which_the_industry_of_the_company_did_not_hold() {
-        String company = createdCompany("industryId", "ulsan-marine");
+        String company = createdCompany("regionId", "ulsan", "industryId", "ulsan-marine");
         var answer = post("case-studies", study(company, "performanceYear", 2023));
         refused(answer, 422, "/performanceYear", "OUTSIDE_VALIDITY");
         answer.body("errors[0].detail", containsString("ulsan-smart-shipbuilding"));
