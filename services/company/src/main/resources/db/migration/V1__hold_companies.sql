@@ -27,7 +27,9 @@ comment on column company.name_key is 'The name without legal form and spaces; w
 
 create unique index company_business_number_key on company (business_number);
 create unique index company_name_key on company (region_id, name_key) where business_number is null;
-create index company_of_region on company (region_id, name_key);
+create index company_of_region on company (region_id, id);
+-- For whether a company is known already, whatever its number.
+create index company_of_name on company (region_id, name_key);
 create index company_of_industry on company (industry_id, id);
 -- Writes are few: entries go to the index at once, so that no search pays for reading a pending list.
 create index company_name_grams on company using gin (name_grams) with (fastupdate = off);

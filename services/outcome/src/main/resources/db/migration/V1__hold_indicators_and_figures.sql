@@ -48,6 +48,7 @@ create index observation_in_force on observation (id) where superseded_by_no is 
 create index observation_listed on observation (region_id, performance_year, indicator_id, id);
 create index observation_of_indicator on observation (indicator_id, performance_year);
 create index observation_of_year on observation (performance_year);
+create index observation_of_span on observation (first_year) where first_year is not null;
 
 create table target (
     revision_id         uuid    primary key,
@@ -80,3 +81,4 @@ create index target_in_force on target (id) where superseded_by_no is null;
 create index target_listed on target (region_id, performance_year, indicator_id, id);
 create index target_of_indicator on target (indicator_id, performance_year);
 create index target_of_year on target (performance_year);
+create index target_of_span on target (first_year) where first_year is not null;

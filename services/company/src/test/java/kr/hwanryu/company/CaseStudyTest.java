@@ -22,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,7 +101,7 @@ class CaseStudyTest {
 
     @Test
     void refuses_a_year_in_which_the_industry_of_the_company_did_not_hold() {
-        String company = createdCompany("industryId", "ulsan-marine");
+        String company = createdCompany("regionId", "ulsan", "industryId", "ulsan-marine");
         var answer = post("case-studies", study(company, "performanceYear", 2023));
         refused(answer, 422, "/performanceYear", "OUTSIDE_VALIDITY");
         answer.body("errors[0].detail", containsString("ulsan-smart-shipbuilding"));
@@ -114,6 +115,36 @@ class CaseStudyTest {
         refused(answer, 422, "/performanceYear", "OUTSIDE_VALIDITY");
         answer.body("errors[0].detail", containsString("jeonnam-gwangju"));
         created("case-studies", study(company, "performanceYear", 2026));
+    }
+
+    @Test
+    void keeps_the_region_and_industry_that_its_company_had_when_it_was_written() {
+        String company = createdCompany("nameKo", "㈜옮긴이", "industryId", "gangwon-natural-bio");
+        String past = created("case-studies", study(company, "performanceYear", 2025));
+        move(company, "{\"nameKo\":\"㈜옮긴집\",\"regionId\":\"daejeon\",\"industryId\":null}");
+        String later = created("case-studies", study(company, "performanceYear", 2026));
+        String list = "case-studies?companyId=" + company;
+        get(list + "&regionId=gangwon").body("items.id", contains(past));
+        get(list + "&industryId=gangwon-natural-bio").body("items.id", contains(past));
+        get(list + "&regionId=daejeon").body("items.id", contains(later));
+        get("case-studies/" + past)
+                .body("company.regionId", equalTo("gangwon"))
+                .body("company.industryId", equalTo("gangwon-natural-bio"))
+                .body("company.nameKo", equalTo("㈜옮긴집"));
+        get("case-studies/" + later)
+                .body("company.regionId", equalTo("daejeon"))
+                .body("company.industryId", nullValue());
+    }
+
+    @Test
+    void refuses_an_institution_that_supports_twice() {
+        String company = createdCompany();
+        var support = List.of(
+                body("institutionId", "gangwon-tp", "kinds", List.of("RND")),
+                body("institutionId", "chuncheon-bio", "kinds", List.of("RND")),
+                body("institutionId", "gangwon-tp", "kinds", List.of("MARKETING")));
+        refused(post("case-studies", study(company, "support", support)), 422, "/support/2/institutionId", "REPEATED");
+        assertEquals(0, count("case-studies?companyId=" + company));
     }
 
     @Test
@@ -223,6 +254,17 @@ class CaseStudyTest {
                 body("companyId", companyId, "performanceYear", 2023, "sourceId", "kw-economyplus-2024");
         study.putAll(body(fields));
         return study;
+    }
+
+    private static void move(String companyId, String patch) {
+        given().auth()
+                .oauth2(TestTokens.everywhere(Requests.SCOPE))
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(patch.getBytes(StandardCharsets.UTF_8))
+                .patch("/v1/companies/" + companyId)
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, Object> tie(String companyId, String partnerId, int year) {

@@ -116,6 +116,17 @@ class CompanyCreationTest {
     }
 
     @Test
+    void takes_an_industry_of_its_region_or_of_a_partner_region_and_no_other() {
+        int before = count("companies");
+        var answer = post("companies", company("regionId", "daejeon", "industryId", "gangwon-natural-bio"));
+        refused(answer, 422, "/industryId", "OTHER_REGION");
+        answer.body("errors[0].detail", containsString("gangwon"));
+        assertEquals(before, count("companies"));
+        createdCompany("regionId", "gangwon", "industryId", "gangwon-natural-bio");
+        createdCompany("regionId", "jeonbuk", "industryId", "gangwon-natural-bio");
+    }
+
+    @Test
     void refuses_what_the_contract_does_not_allow() {
         refused(post("companies", company("shoeSize", 42)), 400, "/shoeSize", "UNKNOWN_FIELD");
         refused(post("companies", company("nameKo", "")), 400, "/nameKo", "REQUIRED");

@@ -17,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -69,6 +71,32 @@ class CompanyListTest {
         get("companies?businessNumber=12").statusCode(400).body("errors[0].parameter", equalTo("businessNumber"));
         get("companies?q=㈜").statusCode(400).body("errors[0].parameter", equalTo("q"));
         given().accept("text/html").get("/v1/companies").then().statusCode(406);
+    }
+
+    @Test
+    void finds_nothing_by_an_id_that_no_record_can_have() {
+        for (String query : new String[] {
+            "companies?regionId=NO_SUCH",
+            "companies?industryId=NO_SUCH",
+            "projects?regionId=NO_SUCH",
+            "projects?programmeId=NO_SUCH",
+            "collaborations?regionId=NO_SUCH",
+            "case-studies?regionId=NO_SUCH",
+            "case-studies?industryId=NO_SUCH"
+        }) {
+            get(query).statusCode(200).body("items", empty());
+        }
+    }
+
+    @Test
+    void takes_as_many_values_of_a_filter_as_a_page_has_items() {
+        String values = IntStream.rangeClosed(1, 200)
+                .mapToObj(i -> "regionId=region-" + i)
+                .collect(Collectors.joining("&"));
+        for (String list : new String[] {"companies", "projects", "collaborations", "case-studies"}) {
+            get(list + "?" + values).statusCode(200);
+            get(list + "?" + values + "&regionId=one-more").statusCode(400);
+        }
     }
 
     @Test

@@ -116,6 +116,14 @@ class CompanyPatchTest {
     }
 
     @Test
+    void leaves_its_industry_behind_when_it_moves() {
+        String id = createdCompany("industryId", "gangwon-ceramic-materials");
+        refused(patch(id, "{\"regionId\":\"daejeon\"}"), 422, "/industryId", "OTHER_REGION");
+        get("companies/" + id).body("regionId", equalTo("gangwon"));
+        patch(id, "{\"regionId\":\"daejeon\",\"industryId\":null}").statusCode(200);
+    }
+
+    @Test
     void takes_merge_patches_only() {
         given().auth()
                 .oauth2(EVERYWHERE)

@@ -54,6 +54,16 @@ class EfficiencyTest {
     }
 
     @Test
+    void divides_by_no_printed_total_beside_budget_lines() {
+        Agency.hasCount("e-open");
+        Agency.observed("gangwon", 2020, "e-open", "266");
+        Agency.get("/v1/efficiencies?indicatorId=e-open")
+                .body("items[0].value", nullValue())
+                .body("items[0].denominatorKind", nullValue())
+                .body("items[0].reason", equalTo("BUDGET_INCOMPLETE"));
+    }
+
+    @Test
     void divides_only_what_adds_up_of_a_whole_year() {
         Agency.hasIndicator("e-ratio", "PERCENT", 1, true, "RATIO");
         Agency.hasCount("e-parts");

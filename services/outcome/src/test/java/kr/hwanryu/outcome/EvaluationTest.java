@@ -2,6 +2,7 @@ package kr.hwanryu.outcome;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -50,6 +51,23 @@ class EvaluationTest {
                 .extract()
                 .header("ETag");
         Agency.getWithTag("/v1/evaluations/" + id, etag).statusCode(304);
+    }
+
+    @Test
+    void keeps_the_decimals_that_a_score_was_printed_with() {
+        String id = record(performance(
+                        "gangwon",
+                        2069,
+                        2070,
+                        ",\"scores\":[{\"kind\":\"QUANTITATIVE\",\"value\":38.40,\"maximum\":50.0,"
+                                + "\"nationalAverage\":34.70}]"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Agency.get("/v1/evaluations/" + id)
+                .body(containsString("\"value\":38.40,"))
+                .body(containsString("\"maximum\":50.0,"))
+                .body(containsString("\"nationalAverage\":34.70"));
     }
 
     @Test

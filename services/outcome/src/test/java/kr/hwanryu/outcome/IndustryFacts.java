@@ -21,10 +21,12 @@ final class IndustryFacts {
             List.of(source("kw-economyplus-2024"), source("kwnews-2025-08-10"), source("fnnews-2022-07-25")),
             "industries",
             List.of(
-                    industry("gangwon-natural-bio", "gangwon", "2023", "null", ""),
-                    industry("ulsan-marine", "ulsan", "2019", "2020", "\"ulsan-smart-shipbuilding\"")),
+                    industry("gangwon-natural-bio", "gangwon", "\"jeonbuk\"", "2023", "null", ""),
+                    industry("ulsan-marine", "ulsan", "", "2019", "2020", "\"ulsan-smart-shipbuilding\"")),
             "programmes",
             List.of("{\"id\":\"rnd\",\"nameKo\":\"R&D\",\"validFromYear\":2018,\"validToYear\":null}"));
+
+    private static final String NATIONAL = "{\"fundSource\":\"NATIONAL\"}";
 
     private IndustryFacts() {}
 
@@ -37,18 +39,24 @@ final class IndustryFacts {
                 .toList();
     }
 
-    /** Gangwon's 2023 and 2024 from budget lines, its 2021 and 2019 from printed totals only. */
+    /** Gangwon's 2023 and 2024 from budget lines, its 2021 from a printed total only, its 2020 from both, a line open. */
     static List<String> summaries(List<String> regions, List<String> years, boolean later) {
         if (!regions.contains("gangwon")) {
             return List.of();
         }
         return Map.of(
                         "2023",
-                        summary("2023", later ? "20000000000" : "18600000000", total("18600000000", "a-document")),
+                        summary(
+                                "2023",
+                                NATIONAL,
+                                later ? "20000000000" : "18600000000",
+                                total("18600000000", "a-document")),
                         "2024",
-                        summary("2024", "13700000000", total("13700000000", "a-document")),
+                        summary("2024", NATIONAL, "13700000000", total("13700000000", "a-document")),
                         "2021",
-                        summary("2021", "null", total("18300000000", "fnnews-2022-07-25")))
+                        summary("2021", "", "null", total("18300000000", "fnnews-2022-07-25")),
+                        "2020",
+                        summary("2020", NATIONAL, "null", total("18300000000", "fnnews-2022-07-25")))
                 .entrySet()
                 .stream()
                 .filter(entry -> years.contains(entry.getKey()))
@@ -56,11 +64,11 @@ final class IndustryFacts {
                 .toList();
     }
 
-    private static String summary(String year, String computed, String total) {
+    private static String summary(String year, String lines, String computed, String total) {
         return """
-                {"regionId":"gangwon","budgetYear":%s,"planId":null,"fundSources":[],"plannedKrw":%s,"executedKrw":null,
+                {"regionId":"gangwon","budgetYear":%s,"planId":null,"fundSources":[%s],"plannedKrw":%s,"executedKrw":null,
                  "publicTotalKrw":%s,"incentiveKrw":null,"executionRate":null,"basis":%s,"publishedTotals":[%s],"sourceIds":[]}"""
-                .formatted(year, computed, computed, computed.equals("null") ? "null" : "\"PUBLISHED\"", total);
+                .formatted(year, lines, computed, computed, computed.equals("null") ? "null" : "\"PUBLISHED\"", total);
     }
 
     private static String total(String krw, String sourceId) {
@@ -88,9 +96,10 @@ final class IndustryFacts {
         return "{\"id\":\"%s\",\"publisher\":\"강원일보\"}".formatted(id);
     }
 
-    private static String industry(String id, String region, String from, String to, String successors) {
-        return "{\"id\":\"%s\",\"regionId\":\"%s\",\"validFromYear\":%s,\"validToYear\":%s,\"succeededBy\":[%s]}"
-                .formatted(id, region, from, to, successors);
+    private static String industry(
+            String id, String region, String partners, String from, String to, String successors) {
+        return "{\"id\":\"%s\",\"regionId\":\"%s\",\"partnerRegionIds\":[%s],\"validFromYear\":%s,\"validToYear\":%s,\"succeededBy\":[%s]}"
+                .formatted(id, region, partners, from, to, successors);
     }
 
     private static String quoted(String text) {

@@ -88,6 +88,16 @@ class ObservationRevisionTest {
     }
 
     @Test
+    void takes_a_reason_as_long_as_the_budgets_do() {
+        Agency.hasCount("r-reason");
+        String id = Agency.observed("gangwon", 2023, "r-reason", "278");
+        revise(id, Agency.revision("279").replace("정정 공시", "가".repeat(1000))).statusCode(201);
+        revise(id, Agency.revision("280").replace("정정 공시", "가".repeat(1001)))
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
+    }
+
+    @Test
     void lets_only_the_region_revise() {
         Agency.hasCount("r-access");
         String id = Agency.observed("gangwon", 2023, "r-access", "278");

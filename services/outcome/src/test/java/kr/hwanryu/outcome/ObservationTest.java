@@ -100,7 +100,44 @@ class ObservationTest {
                 .body("errors[0].code", equalTo("UNDECLARED_GROUP"));
         refused(Agency.observation("gangwon", 2023, "o-refs", "1", part("PROGRAMME_KIND", "rnd")))
                 .body("errors[0].code", equalTo("NOT_UPPER_SNAKE"));
+        for (String id : List.of("samsung", "0198C1DE-0000-7000-8000-000000000000", "0198c1de00007000800000000000")) {
+            refused(Agency.observation("gangwon", 2023, "o-refs", "1", part("COMPANY", id)))
+                    .body("errors.pointer", contains("/breakdown/id"))
+                    .body("errors[0].code", equalTo("NOT_A_COMPANY_ID"));
+        }
         Agency.get("/v1/observations?indicatorId=o-refs").body("items", empty());
+    }
+
+    @Test
+    void takes_the_industry_of_a_partner_region() {
+        Agency.hasCount("o-partner");
+        Agency.observed("jeonbuk", 2023, "o-partner", "5", part("INDUSTRY", "gangwon-natural-bio"));
+        refused(Agency.observation("daejeon", 2023, "o-partner", "1", part("INDUSTRY", "gangwon-natural-bio")))
+                .body("errors[0].code", equalTo("OTHER_REGION"));
+    }
+
+    @Test
+    void takes_as_many_values_of_a_filter_as_a_page_has_items() {
+        String values = java.util.stream.IntStream.rangeClosed(1, 200)
+                .mapToObj(i -> "regionId=region-" + i)
+                .collect(java.util.stream.Collectors.joining("&"));
+        for (String list :
+                List.of("observations", "targets", "outcomes", "efficiencies", "evaluations", "incentives")) {
+            Agency.get("/v1/" + list + "?" + values).statusCode(200).body("items", empty());
+            Agency.get("/v1/" + list + "?" + values + "&regionId=one-more").statusCode(400);
+            Agency.get("/v1/" + list + "?regionId=NO_SUCH").statusCode(200).body("items", empty());
+        }
+    }
+
+    @Test
+    void spells_a_code_as_industry_does() {
+        Agency.everywhere()
+                .header("If-None-Match", "*")
+                .body(Agency.indicator("PERSON__", 2, true, "SUM"))
+                .put("/v1/indicators/o-code")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/unit"));
     }
 
     @Test

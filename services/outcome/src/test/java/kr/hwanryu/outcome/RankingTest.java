@@ -96,6 +96,11 @@ class RankingTest {
 
     @Test
     void refuses_what_it_does_not_know() {
+        Agency.hasIndicator("k-empty", "COUNT", 0, false, "SUM");
+        ranking("k-empty", 2023, "value")
+                .body("unit", equalTo("COUNT"))
+                .body("higherIsBetter", equalTo(false))
+                .body("items", org.hamcrest.Matchers.empty());
         Agency.get("/v1/rankings").statusCode(400).body("errors.parameter", hasItems("indicatorId", "performanceYear"));
         Agency.get("/v1/rankings?indicatorId=k-none&performanceYear=2023")
                 .statusCode(400)

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import kr.hwanryu.company.companies.KnownCompany;
 import org.hibernate.annotations.ColumnTransformer;
 
 /** Lists of values are kept as JSON text; nothing refers to one of them. */
@@ -22,6 +23,13 @@ class CaseStudy extends PanacheEntityBase {
 
     @Column(name = "company_id")
     UUID companyId;
+
+    /** Where the company was when this was written; a move later changes no past report. */
+    @Column(name = "region_id")
+    String regionId;
+
+    @Column(name = "industry_id")
+    String industryId;
 
     @Column(name = "performance_year")
     int performanceYear;
@@ -69,9 +77,16 @@ class CaseStudy extends PanacheEntityBase {
 
     protected CaseStudy() {}
 
-    CaseStudy(UUID id, CreateCaseStudyRequest request, Function<Object, String> json, long changeNo) {
+    CaseStudy(
+            UUID id,
+            CreateCaseStudyRequest request,
+            KnownCompany company,
+            Function<Object, String> json,
+            long changeNo) {
         this.id = id;
         this.companyId = request.companyId();
+        this.regionId = company.regionId();
+        this.industryId = company.industryId();
         this.performanceYear = request.performanceYear();
         this.projectId = request.projectId();
         this.descriptionKo = request.descriptionKo();

@@ -3,7 +3,13 @@ package kr.hwanryu.company.casestudies;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The company of a case study, so that a list needs no second call. */
+/**
+ * The company of a case study, so that a list needs no second call.
+ *
+ * @param nameKo as it is today
+ * @param regionId as it was when the case study was written
+ * @param industryId as it was when the case study was written
+ */
 @Schema(name = "CaseStudyCompany")
 record CaseStudyCompany(
         UUID id,

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -13,22 +12,26 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CaseStudyFilter {
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Companies; repeat it for several.")
     public List<UUID> companyId;
 
     @RestQuery
-    @Size(max = 100)
-    @Parameter(description = "Regions of the companies; repeat it for several.")
-    public List<@ReadableId String> regionId;
+    @Size(max = 200)
+    @Parameter(
+            description =
+                    "Regions that the companies were in when the case studies were written; repeat it for several.")
+    public List<@Size(max = 64) String> regionId;
 
     @RestQuery
-    @Size(max = 100)
-    @Parameter(description = "Regional industries of the companies; repeat it for several.")
-    public List<@ReadableId String> industryId;
+    @Size(max = 200)
+    @Parameter(
+            description =
+                    "Regional industries that the companies were of when the case studies were written; repeat it for several.")
+    public List<@Size(max = 64) String> industryId;
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 101)
     @Parameter(description = "Years that the figures are of; repeat it for several.")
     public List<@Min(2000) @Max(2100) Integer> performanceYear;
 }

@@ -23,8 +23,8 @@ class CaseStudyRepository {
                    s.patents, s.awards, s.markets, s.support, s.contributions_ko, s.distinctions_ko, s.site_ko,
                    s.inferred, s.source_id, r.recorded_at,
                    (select max(change_no) from change_log) as change_no,
-                   json_build_object('id', c.id, 'nameKo', c.name_ko, 'regionId', c.region_id,
-                                     'industryId', c.industry_id) as company,
+                   json_build_object('id', c.id, 'nameKo', c.name_ko, 'regionId', s.region_id,
+                                     'industryId', s.industry_id) as company,
                    (select coalesce(json_agg(json_build_object(
                                'id', k.id, 'partnerCompanyId', k.partner_id, 'partnerInstitutionId',
                                k.partner_institution_id, 'kind', k.kind,
@@ -51,8 +51,8 @@ class CaseStudyRepository {
     Page<CaseStudyResponse> page(CaseStudyFilter filter, PageRequest page) {
         return lists.page(
                 select().whereAny("s.company_id", filter.companyId)
-                        .whereAny("c.region_id", filter.regionId)
-                        .whereAny("c.industry_id", filter.industryId)
+                        .whereAny("s.region_id", filter.regionId)
+                        .whereAny("s.industry_id", filter.industryId)
                         .whereAny("s.performance_year", filter.performanceYear),
                 page,
                 CaseStudyResponse::read);

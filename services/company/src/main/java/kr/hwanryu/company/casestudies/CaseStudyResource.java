@@ -39,7 +39,7 @@ class CaseStudyResource {
     @Operation(
             summary = "List case studies",
             description = "Sorted by `performanceYear,id`. Each carries its company and the company's collaborations;"
-                    + " region and industry are those of the company.")
+                    + " region and industry are those that the company had when the case study was written.")
     public Page<CaseStudyResponse> listCaseStudies(
             @Valid @BeanParam CaseStudyFilter filter, @Valid @BeanParam PageRequest page) {
         return studies.page(filter, page);
@@ -60,7 +60,9 @@ class CaseStudyResource {
     @PermissionsAllowed("companies:write")
     @Operation(
             summary = "Create a case study",
-            description = "A company has one case study of a year. Its region and industry must hold in that year.")
+            description =
+                    "A company has one case study of a year. Its region and industry must hold in that year; the case study keeps both,"
+                            + " whatever becomes of the company. It names each supporting institution once.")
     public RestResponse<CaseStudyResponse> createCaseStudy(@NotNull @Valid CreateCaseStudyRequest request) {
         Found<CaseStudyResponse> made = service.create(request);
         return made.written("case-studies", made.body().id());

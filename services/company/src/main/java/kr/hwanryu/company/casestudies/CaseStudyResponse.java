@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What became of a company in a year, as it was published.
  *
- * @param company as it is known today
+ * @param company by the name it has today, in the region and industry that it had when this was written
  * @param collaborations of the company, those of this year and of no year
  * @param inferred names of the fields that were inferred, not printed
  */

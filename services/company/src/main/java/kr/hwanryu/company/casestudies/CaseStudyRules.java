@@ -3,6 +3,7 @@ package kr.hwanryu.company.casestudies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +34,11 @@ class CaseStudyRules {
     /**
      * Checks a case study, and the region and industry of its company in the year it is of.
      *
+     * @return the company as it was checked
      * @throws ProblemException 422 with all that is broken, 403 for another region's company, 503 when a reference cannot
      *     be checked
      */
-    void check(CreateCaseStudyRequest request) {
+    KnownCompany check(CreateCaseStudyRequest request) {
         Optional<KnownCompany> company = companies.findToWrite(request.companyId());
         List<Fault> faults = new ArrayList<>();
         if (company.isEmpty()) {
@@ -44,11 +46,13 @@ class CaseStudyRules {
         }
         checkProject(request, faults);
         faults.addAll(growthFaults(request.growth()));
+        faults.addAll(supportFaults(request.support()));
         faults.addAll(request.inferredFaults());
         faults.addAll(industry.faults(mentions(request, company)));
         if (!faults.isEmpty()) {
             throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
         }
+        return company.orElseThrow();
     }
 
     private void checkProject(CreateCaseStudyRequest request, List<Fault> faults) {
@@ -73,6 +77,19 @@ class CaseStudyRules {
             if (!told.add(growth.get(i).metric())) {
                 faults.add(Fault.inBody(
                         pointer + "/metric", "REPEATED_METRIC", growth.get(i).metric()));
+            }
+        }
+        return faults;
+    }
+
+    /** An institution supports a company once in a case study, with all its kinds; so a tie of the network is one row. */
+    static List<Fault> supportFaults(List<Support> support) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < support.size(); i++) {
+            String institution = support.get(i).institutionId();
+            if (!told.add(institution)) {
+                faults.add(Fault.inBody("/support/" + i + "/institutionId", "REPEATED", institution));
             }
         }
         return faults;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import kr.hwanryu.company.companies.KnownCompany;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.storage.ChangeOrder;
 import kr.hwanryu.storage.UuidV7;
@@ -28,13 +29,17 @@ class CaseStudyService {
     }
 
     Found<CaseStudyResponse> create(CreateCaseStudyRequest request) {
-        rules.check(request);
-        return QuarkusTransaction.requiringNew().call(() -> store(request));
+        KnownCompany company = rules.check(request);
+        return QuarkusTransaction.requiringNew().call(() -> store(request, company));
     }
 
-    private Found<CaseStudyResponse> store(CreateCaseStudyRequest request) {
+    private Found<CaseStudyResponse> store(CreateCaseStudyRequest request, KnownCompany company) {
         CaseStudy study = new CaseStudy(
-                UuidV7.next(clock), request, this::write, changes.begin().number());
+                UuidV7.next(clock),
+                request,
+                company,
+                this::write,
+                changes.begin().number());
         study.persistAndFlush();
         return studies.find(study.id).orElseThrow().asCreated(true);
     }

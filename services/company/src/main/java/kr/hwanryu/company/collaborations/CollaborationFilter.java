@@ -3,7 +3,6 @@ package kr.hwanryu.company.collaborations;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -11,14 +10,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CollaborationFilter {
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Companies that are either party; repeat it for several.")
     public List<UUID> companyId;
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Regions of either party; repeat it for several.")
-    public List<@ReadableId String> regionId;
+    public List<@Size(max = 64) String> regionId;
 
     @RestQuery
     @Size(max = 20)

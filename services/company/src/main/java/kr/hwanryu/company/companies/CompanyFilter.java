@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -24,14 +23,14 @@ public class CompanyFilter {
     public List<UUID> id;
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Regions; repeat it for several.")
-    public List<@ReadableId String> regionId;
+    public List<@Size(max = 64) String> regionId;
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Regional industries; repeat it for several.")
-    public List<@ReadableId String> industryId;
+    public List<@Size(max = 64) String> industryId;
 
     @RestQuery
     @Size(max = 12)

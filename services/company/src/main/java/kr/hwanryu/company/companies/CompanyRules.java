@@ -35,7 +35,7 @@ class CompanyRules {
         }
         faults.addAll(industry.faults(new Mentions()
                 .region("/regionId", request.regionId())
-                .industry("/industryId", request.industryId())
+                .industryOf(request.regionId(), "/industryId", request.industryId())
                 .source("/sourceId", request.sourceId())));
         if (!faults.isEmpty()) {
             throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A company as a client describes it.
  *
  * @param nameKo as it is printed, with its legal form
- * @param industryId the regional industry it belongs to; null when it is not known
+ * @param industryId the regional industry it belongs to, of its region or with its region as a partner; null when it is not
+ *     known
  * @param businessNumber 사업자등록번호, with or without hyphens; null when it is not known
  * @param corporateNumber 법인등록번호, with or without its hyphen
  * @param siteKo where it is, such as an industrial complex

@@ -35,7 +35,7 @@ public class IndustryDirectory {
      * What is wrong with the references of a request, in the order they were mentioned. One call per kind of record; to be
      * called before a transaction begins.
      *
-     * @return UNKNOWN_REFERENCE, or OUTSIDE_VALIDITY naming the successors
+     * @return UNKNOWN_REFERENCE, OTHER_REGION, or OUTSIDE_VALIDITY naming the successors
      * @throws kr.hwanryu.rest.problem.ProblemException 503 when the owner is away and an id was never copied
      */
     public List<Fault> faults(Mentions mentions) {
@@ -50,11 +50,9 @@ public class IndustryDirectory {
         Map<String, ? extends Known> known =
                 references.find(kind, mentions.stream().map(Mention::id).toList());
         for (Mention mention : mentions) {
-            Known found = known.get(mention.id());
-            if (found == null) {
-                faults.add(mention.unknown());
-            } else if (mention.year() != null && !found.isValidIn(mention.year())) {
-                faults.add(mention.outsideValidity(found.succeededBy()));
+            Fault fault = mention.fault(known.get(mention.id()));
+            if (fault != null) {
+                faults.add(fault);
             }
         }
     }

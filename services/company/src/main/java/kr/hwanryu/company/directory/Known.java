@@ -14,6 +14,17 @@ interface Known {
         return true;
     }
 
+    /** The region it is of; null for what is of none. */
+    default String regionId() {
+        return null;
+    }
+
+    /** Whether it may be referred to by a record of this region; what is of no region may by all. */
+    @JsonIgnore
+    default boolean isOf(String region) {
+        return true;
+    }
+
     /** Ids of the records that took its place. */
     default List<String> succeededBy() {
         return List.of();

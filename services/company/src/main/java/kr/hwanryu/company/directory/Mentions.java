@@ -20,15 +20,23 @@ public final class Mentions {
      *
      * @param pointer the field that names it
      * @param year the year of the record that refers to it; null where it has none
+     * @param regionId the region whose catalogue it must be of; null where any will do
      */
-    record Mention(ReferenceKind<? extends Known> kind, String pointer, String id, Integer year) {
+    record Mention(ReferenceKind<? extends Known> kind, String pointer, String id, Integer year, String regionId) {
 
-        Fault unknown() {
-            return Fault.inBody(pointer, "UNKNOWN_REFERENCE", id);
+        /** What is wrong with it; null is nothing. */
+        Fault fault(Known found) {
+            if (found == null) {
+                return Fault.inBody(pointer, "UNKNOWN_REFERENCE", id);
+            }
+            if (regionId != null && !found.isOf(regionId)) {
+                return Fault.inBody(pointer, "OTHER_REGION", id, found.regionId());
+            }
+            return year == null || found.isValidIn(year) ? null : outsideValidity(found.succeededBy());
         }
 
         /** Names the successors, which is what the client should have meant. */
-        Fault outsideValidity(List<String> successors) {
+        private Fault outsideValidity(List<String> successors) {
             String named = successors == null || successors.isEmpty() ? "–" : String.join(", ", successors);
             return Fault.inBody(pointer, "OUTSIDE_VALIDITY", id, year, named);
         }
@@ -44,8 +52,9 @@ public final class Mentions {
         return add(REGIONS, pointer, id, year);
     }
 
-    public Mentions industry(String pointer, String id) {
-        return add(INDUSTRIES, pointer, id, null);
+    /** An industry that must be of this region's catalogue, or have the region as a partner. */
+    public Mentions industryOf(String regionId, String pointer, String id) {
+        return add(INDUSTRIES, pointer, id, null, regionId);
     }
 
     public Mentions industryIn(Integer year, String pointer, String id) {
@@ -69,8 +78,13 @@ public final class Mentions {
     }
 
     private Mentions add(ReferenceKind<? extends Known> kind, String pointer, String id, Integer year) {
+        return add(kind, pointer, id, year, null);
+    }
+
+    private Mentions add(
+            ReferenceKind<? extends Known> kind, String pointer, String id, Integer year, String regionId) {
         if (id != null) {
-            all.add(new Mention(kind, pointer, id, year));
+            all.add(new Mention(kind, pointer, id, year, regionId));
         }
         return this;
     }

@@ -43,7 +43,7 @@ class NetworkRepository {
                 left join reference_copy i
                        on i.collection = 'institutions' and i.id = given.value ->> 'institutionId'
                 where s.company_id = c.id
-                order by record_id, from_id
+                order by record_id, from_id, to_id, kind
                 limit %d) tie on true"""
                     .formatted(EDGES + 1);
 
@@ -54,7 +54,12 @@ class NetworkRepository {
     }
 
     Optional<NetworkResponse> find(UUID id) {
-        Select select = Select.of(SELECT, SortKey.uuid("recordId", "record_id"), SortKey.text("fromId", "from_id"))
+        Select select = Select.of(
+                        SELECT,
+                        SortKey.uuid("recordId", "record_id"),
+                        SortKey.text("fromId", "from_id"),
+                        SortKey.text("toId", "to_id"),
+                        SortKey.text("kind", "kind"))
                 .where("c.id = ?", id);
         Snapshot<NetworkTie> ties = lists.all(select, NetworkTie::read);
         return ties.rows().isEmpty() ? Optional.empty() : Optional.of(network(id, ties));

@@ -3,7 +3,6 @@ package kr.hwanryu.company.projects;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -11,17 +10,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ProjectFilter {
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Companies; repeat it for several.")
     public List<UUID> companyId;
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Programmes; repeat it for several.")
-    public List<@ReadableId String> programmeId;
+    public List<@Size(max = 64) String> programmeId;
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Regions of the companies; repeat it for several.")
-    public List<@ReadableId String> regionId;
+    public List<@Size(max = 64) String> regionId;
 }

@@ -22,7 +22,8 @@ class KnownTest {
 
     @Test
     void an_industry_holds_from_its_first_year_to_its_last() {
-        var marine = new KnownIndustry("ulsan-marine", 2019, 2020, List.of("ulsan-smart-shipbuilding"));
+        var marine =
+                new KnownIndustry("ulsan-marine", "ulsan", List.of(), 2019, 2020, List.of("ulsan-smart-shipbuilding"));
         assertFalse(marine.isValidIn(2018));
         assertTrue(marine.isValidIn(2019));
         assertTrue(marine.isValidIn(2020));

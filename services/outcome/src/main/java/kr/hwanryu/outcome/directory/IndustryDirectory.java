@@ -54,13 +54,13 @@ public class IndustryDirectory {
         return find(SOURCES, id) == null ? unknown(pointer, id) : List.of();
     }
 
-    /** The industry must be of the region's catalogue, in the year of the record. */
+    /** The industry must be of the region's catalogue, or have the region as a partner, in the year of the record. */
     public List<Fault> checkIndustry(String pointer, String id, String regionId, int year) {
         KnownIndustry industry = find(INDUSTRIES, id);
         if (industry == null) {
             return unknown(pointer, id);
         }
-        if (!industry.regionId().equals(regionId)) {
+        if (!industry.isOf(regionId)) {
             return List.of(Fault.inBody(pointer, "OTHER_REGION", id, industry.regionId()));
         }
         return industry.validIn(year) ? List.of() : outside(pointer, id, year, industry.succeededBy());

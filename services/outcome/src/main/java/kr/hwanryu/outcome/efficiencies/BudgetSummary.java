@@ -8,11 +8,26 @@ import kr.hwanryu.outcome.figures.Basis;
 /**
  * A year's budget as the industry service sums it up; only the fields that we read.
  *
- * @param publicTotalKrw planned money without private funds; null where no budget line is known
+ * @param fundSources one per fund source of which a budget line is known; empty where no line is
+ * @param publicTotalKrw planned money without private funds; null where no such line is known, or one states no amount
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record BudgetSummary(
-        String regionId, int budgetYear, Long publicTotalKrw, Basis basis, List<PublishedTotal> publishedTotals) {
+        String regionId,
+        int budgetYear,
+        List<FundSource> fundSources,
+        Long publicTotalKrw,
+        Basis basis,
+        List<PublishedTotal> publishedTotals) {
+
+    /** Whether any budget line of the year is known. */
+    boolean hasLines() {
+        return fundSources != null && !fundSources.isEmpty();
+    }
+
+    /** A fund source that budget lines are of. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record FundSource(String fundSource) {}
 
     /** A total as a document printed it, of one fund source or programme, or of all. */
     @JsonIgnoreProperties(ignoreUnknown = true)

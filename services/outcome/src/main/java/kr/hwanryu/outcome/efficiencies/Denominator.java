@@ -24,15 +24,29 @@ record Denominator(DenominatorKind kind, long krw, String sourceId, Basis basis)
                     PublishedTotal::roundedTo, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(PublishedTotal::sourceId);
 
-    /** The computed total where budget lines are known, else a printed one of planned money as a whole, else none. */
+    /**
+     * The computed total where budget lines are known, however incomplete: a printed total beside them would be another
+     * number under the same name. Where none is, a printed total of planned money as a whole.
+     */
     static Optional<Denominator> of(BudgetSummary summary) {
         if (summary == null) {
             return Optional.empty();
         }
-        Long computed = summary.publicTotalKrw();
-        if (computed != null && computed > 0) {
-            return Optional.of(new Denominator(DenominatorKind.PUBLIC_TOTAL_COMPUTED, computed, null, basis(summary)));
-        }
+        return summary.hasLines() ? computed(summary) : published(summary);
+    }
+
+    /** Why a year that was read has none. */
+    static EfficiencyReason whyNone(BudgetSummary summary) {
+        return summary != null && summary.hasLines() ? EfficiencyReason.BUDGET_INCOMPLETE : EfficiencyReason.NO_BUDGET;
+    }
+
+    private static Optional<Denominator> computed(BudgetSummary summary) {
+        return Optional.ofNullable(summary.publicTotalKrw())
+                .filter(krw -> krw > 0)
+                .map(krw -> new Denominator(DenominatorKind.PUBLIC_TOTAL_COMPUTED, krw, null, basis(summary)));
+    }
+
+    private static Optional<Denominator> published(BudgetSummary summary) {
         return printed(summary).stream()
                 .filter(PublishedTotal::ofAllPlanned)
                 .min(PREFERRED)

@@ -25,7 +25,7 @@ record EfficiencyResponse(
         @Schema(minimum = "2000", maximum = "2100") int performanceYear,
         @Schema(examples = "new-jobs", maxLength = 64) String indicatorId,
         @Schema(nullable = true, examples = "1.49") BigDecimal value,
-        @Schema(examples = "PERSON", maxLength = 32) String unit,
+        @Schema(examples = "PERSON", maxLength = 40) String unit,
         @Schema(examples = "100000000", minimum = "1", maximum = "9000000000000000") long perKrw,
         @Schema(nullable = true) DenominatorKind denominatorKind,
         @Schema(nullable = true, examples = "18600000000", minimum = "1", maximum = "9000000000000000")
@@ -38,12 +38,13 @@ record EfficiencyResponse(
         Instant recordedAt) {
 
     static EfficiencyResponse of(ObservedSum observed, Budgets budgets) {
-        Optional<Denominator> known = Denominator.of(budgets.of(observed.regionId(), observed.performanceYear()));
+        BudgetSummary summary = budgets.of(observed.regionId(), observed.performanceYear());
+        Optional<Denominator> known = Denominator.of(summary);
         return known.map(denominator -> of(observed, denominator, null))
                 .orElseGet(() -> of(
                         observed,
                         null,
-                        budgets.available() ? EfficiencyReason.NO_BUDGET : EfficiencyReason.BUDGET_UNAVAILABLE));
+                        budgets.available() ? Denominator.whyNone(summary) : EfficiencyReason.BUDGET_UNAVAILABLE));
     }
 
     private static EfficiencyResponse of(ObservedSum observed, Denominator denominator, EfficiencyReason reason) {

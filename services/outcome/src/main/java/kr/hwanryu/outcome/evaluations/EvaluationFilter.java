@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class EvaluationFilter {
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Ids of regions; repeat it for several.")
     public List<@Size(max = 64) String> regionId;
 

@@ -1,5 +1,6 @@
 package kr.hwanryu.outcome.evaluations;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,8 +52,8 @@ class EvaluationService {
     }
 
     private Found<EvaluationResponse> store(CreateEvaluationRequest request) {
-        String scores = json.valueToTree(request.scoresOrNone()).toString();
-        String findings = json.valueToTree(request.findingsOrNone()).toString();
+        String scores = write(request.scoresOrNone());
+        String findings = write(request.findingsOrNone());
         UUID id = UuidV7.next(clock);
         new Evaluation(
                         id,
@@ -62,5 +63,14 @@ class EvaluationService {
                         new Recording(changes.begin().number(), null))
                 .persistAndFlush();
         return evaluations.find(id).orElseThrow().asCreated(true);
+    }
+
+    /** As text: a tree of values would strip the zeros that a score was printed with. */
+    private String write(Object values) {
+        try {
+            return json.writeValueAsString(values);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import kr.hwanryu.outcome.OpenCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The parts of a verdict. */
@@ -62,7 +63,7 @@ final class Verdicts {
      */
     @Schema(name = "EvaluationScore")
     record Score(
-            @NotNull @Size(max = 32) @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Schema(examples = "QUANTITATIVE")
+            @NotNull @Size(max = OpenCode.MAX) @Pattern(regexp = OpenCode.PATTERN) @Schema(examples = "QUANTITATIVE")
                     String kind,
             @NotNull @DecimalMin("-1000000") @DecimalMax("1000000") @Schema(examples = "38.46") BigDecimal value,
             @DecimalMin("0") @DecimalMax("1000000") @Schema(nullable = true, examples = "50") BigDecimal maximum,
@@ -87,7 +88,7 @@ final class Verdicts {
      */
     @Schema(name = "EvaluationFinding")
     record Finding(
-            @NotNull @Size(max = 32) @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Schema(examples = "RECOMMENDATION")
+            @NotNull @Size(max = OpenCode.MAX) @Pattern(regexp = OpenCode.PATTERN) @Schema(examples = "RECOMMENDATION")
                     String kind,
             @NotBlank @Size(max = 2000) String textKo) {}
 }

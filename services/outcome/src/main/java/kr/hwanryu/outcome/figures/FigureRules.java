@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kr.hwanryu.outcome.OpenCode;
 import kr.hwanryu.outcome.indicators.KnownIndicator;
 import kr.hwanryu.rest.problem.Fault;
 
@@ -11,7 +12,10 @@ import kr.hwanryu.rest.problem.Fault;
 final class FigureRules {
 
     private static final BigDecimal PERCENT_BOUND = BigDecimal.valueOf(1_000_000);
-    private static final Pattern UPPER_SNAKE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+    private static final Pattern UPPER_SNAKE = Pattern.compile(OpenCode.PATTERN);
+
+    /** In lower case only, as ids are answered: in two spellings one company would have two figures. */
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private FigureRules() {}
 
@@ -25,6 +29,9 @@ final class FigureRules {
     static List<Fault> part(FigureKey key, KnownIndicator indicator) {
         if (key.dimension() == Dimension.GROUP && !indicator.groups().contains(key.partId())) {
             return List.of(Fault.inBody("/breakdown/id", "UNDECLARED_GROUP", key.partId(), indicator.id()));
+        }
+        if (key.dimension() == Dimension.COMPANY && !UUID.matcher(key.partId()).matches()) {
+            return List.of(Fault.inBody("/breakdown/id", "NOT_A_COMPANY_ID"));
         }
         boolean kind = key.dimension() == Dimension.PROGRAMME_KIND;
         return kind && !UPPER_SNAKE.matcher(key.partId()).matches()

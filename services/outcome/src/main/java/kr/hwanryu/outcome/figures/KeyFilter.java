@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class KeyFilter {
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Ids of regions; repeat it for several.")
     public List<@Size(max = 64) String> regionId;
 
@@ -22,7 +22,7 @@ public class KeyFilter {
     public List<@Min(2000) @Max(2100) Integer> performanceYear;
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Ids of indicators; repeat it for several.")
     public List<@Size(max = 64) String> indicatorId;
 

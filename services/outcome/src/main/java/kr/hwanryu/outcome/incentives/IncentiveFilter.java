@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class IncentiveFilter {
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Ids of regions; repeat it for several.")
     public List<@Size(max = 64) String> regionId;
 
@@ -27,7 +27,7 @@ public class IncentiveFilter {
     public List<@Min(2000) @Max(2100) Integer> budgetYear;
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Ids of evaluations that earned the money; repeat it for several.")
     public List<UUID> evaluationId;
 }

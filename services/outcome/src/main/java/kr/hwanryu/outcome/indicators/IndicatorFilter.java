@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class IndicatorFilter {
 
     @RestQuery
-    @Size(max = 100)
+    @Size(max = 200)
     @Parameter(description = "Ids of indicators; repeat it for several.")
-    public List<String> id;
+    public List<@Size(max = 64) String> id;
 }

@@ -18,7 +18,7 @@ record IndicatorResponse(
         @Schema(examples = "new-jobs", maxLength = 64) String id,
         @Schema(maxLength = 200) String nameKo,
         @Schema(nullable = true, maxLength = 200) String nameEn,
-        @Schema(examples = "PERSON", maxLength = 32) String unit,
+        @Schema(examples = "PERSON", maxLength = 40) String unit,
         @Schema(minimum = "0", maximum = "6") int decimals,
         boolean higherIsBetter,
         Aggregation aggregation,

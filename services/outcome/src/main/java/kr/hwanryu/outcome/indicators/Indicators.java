@@ -13,20 +13,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Indicators {
 
-    private final IndicatorRepository indicators;
     private final ObjectMapper json;
 
-    Indicators(IndicatorRepository indicators, ObjectMapper json) {
-        this.indicators = indicators;
+    Indicators(ObjectMapper json) {
         this.json = json;
-    }
-
-    /** Which way the indicator is better. */
-    public Optional<IndicatorDirection> direction(String id) {
-        return indicators
-                .find(id)
-                .map(found ->
-                        new IndicatorDirection(found.body().unit(), found.body().higherIsBetter()));
     }
 
     /** The indicator, which keeps its unit, decimals and groups until the caller's transaction ends. */

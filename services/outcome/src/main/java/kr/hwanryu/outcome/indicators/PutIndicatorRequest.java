@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import kr.hwanryu.outcome.OpenCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PutIndicatorRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "신규고용") String nameKo,
         @Size(max = 200) @Schema(nullable = true, examples = "New jobs") String nameEn,
-        @NotNull @Size(max = 32) @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Schema(examples = "PERSON") String unit,
+        @NotNull @Size(max = OpenCode.MAX) @Pattern(regexp = OpenCode.PATTERN) @Schema(examples = "PERSON") String unit,
         @NotNull @Min(0) @Max(6) @Schema(examples = "2") Integer decimals,
         @NotNull Boolean higherIsBetter,
         @NotNull Aggregation aggregation,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import kr.hwanryu.outcome.OpenCode;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,7 +26,8 @@ record Derivation(
     /** A printed statement that a derivation uses. */
     @Schema(name = "DerivationClaim")
     record FromClaim(
-            @NotNull @Size(max = 32) @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Schema(examples = "CHANGE") String kind,
+            @NotNull @Size(max = OpenCode.MAX) @Pattern(regexp = OpenCode.PATTERN) @Schema(examples = "CHANGE")
+                    String kind,
             @NotNull @ReadableId @Schema(maxLength = 64) String regionId,
             @NotNull @Min(2000) @Max(2100) Integer performanceYear,
             @NotNull @ReadableId @Schema(maxLength = 64) String indicatorId) {}

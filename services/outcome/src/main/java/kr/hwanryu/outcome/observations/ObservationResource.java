@@ -65,8 +65,12 @@ class ObservationResource {
             summary = "List revisions of an observation",
             description = "Every revision of one figure with its reason, the first one first. Sorted by `changeNo`.")
     public Page<ObservationResponse> listObservationRevisions(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
-        found(id);
-        return observations.history(id, page);
+        Page<ObservationResponse> history = observations.history(id, page);
+        // No figure is without a revision; a cursor was given for one that there is.
+        if (history.items().isEmpty() && page.cursor == null) {
+            found(id);
+        }
+        return history;
     }
 
     @POST

@@ -32,5 +32,5 @@ record ReviseObservationRequest(
                 BigDecimal roundedTo,
         @Schema(nullable = true) ObservationStatus status,
         @NotNull @ReadableId @Schema(examples = "kw-economyplus-2024", maxLength = 64) String sourceId,
-        @NotBlank @Size(max = 500) @Schema(examples = "정정 공시") String reason)
+        @NotBlank @Size(max = 1000) @Schema(examples = "정정 공시") String reason)
         implements ObservationParts {}

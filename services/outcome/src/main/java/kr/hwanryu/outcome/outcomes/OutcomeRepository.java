@@ -21,7 +21,19 @@ public class OutcomeRepository {
                 and %1$s.first_year is null and %1$s.breakdown_dimension is null
             """;
 
-    private static final String SELECT =
+    /** What is known of a region, year and indicator: each of which some figure is in force. */
+    private static final String KEYS =
+            """
+            (
+                select region_id, performance_year, indicator_id from observation
+                where superseded_by_no is null and value is not null and first_year is null and breakdown_dimension is null
+                union
+                select region_id, performance_year, indicator_id from target
+                where superseded_by_no is null and value is not null and first_year is null and breakdown_dimension is null
+            ) k
+            """;
+
+    private static final String COLUMNS =
             """
             select k.region_id, k.performance_year, k.indicator_id, i.unit,
                 o.value, o.basis, o.source_id, o.status, o.rounded_to,
@@ -30,14 +42,10 @@ public class OutcomeRepository {
                 b.value as base_value, b.basis as base_basis, b.source_id as base_source_id,
                 (select recorded_at from change_log
                  where change_no = greatest(o.change_no, p.change_no, t.change_no, b.change_no)) as recorded_at
-            from (
-                select region_id, performance_year, indicator_id from observation
-                where superseded_by_no is null and value is not null and first_year is null and breakdown_dimension is null
-                union
-                select region_id, performance_year, indicator_id from target
-                where superseded_by_no is null and value is not null and first_year is null and breakdown_dimension is null
-            ) k
-            join indicator i on i.id = k.indicator_id
+            """;
+
+    private static final String FIGURES =
+            """
             left join target t on t.region_id = k.region_id and t.indicator_id = k.indicator_id
                 and t.performance_year = k.performance_year and t.superseded_by_no is null and t.value is not null
                 and t.first_year is null and t.breakdown_dimension is null
@@ -45,6 +53,14 @@ public class OutcomeRepository {
                     + OBSERVED.formatted("o", "k.performance_year")
                     + OBSERVED.formatted("p", "k.performance_year - 1")
                     + OBSERVED.formatted("b", "t.base_year");
+
+    private static final String SELECT =
+            COLUMNS + "from " + KEYS + "join indicator i on i.id = k.indicator_id\n" + FIGURES;
+
+    /** Begins with the indicator and the year, so that an indicator of which nothing is known is told from none. */
+    private static final String SELECT_OF_YEAR = COLUMNS + ", i.higher_is_better\n"
+            + "from indicator i cross join generate_series(2000, 2100) as y (year)\nleft join " + KEYS
+            + "on k.indicator_id = i.id and k.performance_year = y.year\n" + FIGURES;
 
     private final Lists lists;
 
@@ -56,11 +72,16 @@ public class OutcomeRepository {
         return lists.page(filter.narrow(select(), "k"), page, OutcomeRow::read);
     }
 
-    /** One indicator's outcomes of one year in every region of which anything is known. */
-    public Snapshot<OutcomeResponse> ofYear(String indicatorId, int performanceYear) {
-        Select ofYear =
-                select().where("k.indicator_id = ?", indicatorId).where("k.performance_year = ?", performanceYear);
-        return lists.all(ofYear, OutcomeRow::read);
+    /**
+     * One indicator, with its outcomes of one year in every region of which anything is known: all of one state.
+     *
+     * @return no row where there is no such indicator, else at least one
+     */
+    public Snapshot<IndicatorOutcome> ofYear(String indicatorId, int performanceYear) {
+        Select ofYear = Select.of(SELECT_OF_YEAR, SortKey.text("regionId", "region_id"))
+                .where("i.id = ?", indicatorId)
+                .where("y.year = ?", performanceYear);
+        return lists.all(ofYear, IndicatorOutcome::read);
     }
 
     private static Select select() {

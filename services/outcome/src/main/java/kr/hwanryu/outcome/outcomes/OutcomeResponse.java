@@ -27,7 +27,7 @@ public record OutcomeResponse(
         @Schema(examples = "gangwon", maxLength = 64) String regionId,
         @Schema(minimum = "2000", maximum = "2100") int performanceYear,
         @Schema(examples = "new-jobs", maxLength = 64) String indicatorId,
-        @Schema(examples = "PERSON", maxLength = 32) String unit,
+        @Schema(examples = "PERSON", maxLength = 40) String unit,
         @Schema(nullable = true, examples = "278") BigDecimal value,
         @Schema(nullable = true) Basis basis,
         @Schema(nullable = true, examples = "221") BigDecimal previousValue,

@@ -23,7 +23,7 @@ record RankingResponse(
         @Schema(examples = "new-jobs", maxLength = 64) String indicatorId,
         @Schema(minimum = "2000", maximum = "2100") int performanceYear,
         RankedBy by,
-        @Schema(examples = "PERSON", maxLength = 32) String unit,
+        @Schema(examples = "PERSON", maxLength = 40) String unit,
         boolean higherIsBetter,
         @Schema(maxItems = 1000) List<RankedRegion> items,
         @Schema(maxItems = 1000) List<RegionWithoutData> withoutData,

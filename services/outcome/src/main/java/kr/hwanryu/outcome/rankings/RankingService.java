@@ -3,10 +3,10 @@ package kr.hwanryu.outcome.rankings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kr.hwanryu.outcome.directory.IndustryDirectory;
 import kr.hwanryu.outcome.directory.KnownRegion;
-import kr.hwanryu.outcome.indicators.IndicatorDirection;
-import kr.hwanryu.outcome.indicators.Indicators;
+import kr.hwanryu.outcome.outcomes.IndicatorOutcome;
 import kr.hwanryu.outcome.outcomes.OutcomeRepository;
 import kr.hwanryu.outcome.outcomes.OutcomeResponse;
 import kr.hwanryu.rest.conditional.EntityTags;
@@ -19,25 +19,23 @@ import kr.hwanryu.storage.Lists.Snapshot;
 class RankingService {
 
     private final OutcomeRepository outcomes;
-    private final Indicators indicators;
     private final IndustryDirectory industry;
 
-    RankingService(OutcomeRepository outcomes, Indicators indicators, IndustryDirectory industry) {
+    RankingService(OutcomeRepository outcomes, IndustryDirectory industry) {
         this.outcomes = outcomes;
-        this.indicators = indicators;
         this.industry = industry;
     }
 
-    /** Asks no other service: labels and validity of regions come from our copy, whose state is part of the tag. */
+    /** Order, indicator and tag are of one statement. Asks no other service: labels and validity of regions come from our copy, whose state is part of the tag. */
     RankingResponse rank(RankingQuery query) {
-        IndicatorDirection indicator = indicators
-                .direction(query.indicatorId)
+        Snapshot<IndicatorOutcome> snapshot = outcomes.ofYear(query.indicatorId, query.performanceYear);
+        IndicatorOutcome indicator = snapshot.rows().stream()
+                .findFirst()
                 .orElseThrow(() -> ProblemException.with(
                         ProblemType.INVALID_REQUEST,
                         List.of(Fault.inParameter("indicatorId", "UNKNOWN_REFERENCE", query.indicatorId))));
         Map<String, KnownRegion> regions = industry.regions();
-        Snapshot<OutcomeResponse> snapshot = outcomes.ofYear(query.indicatorId, query.performanceYear);
-        Ranking ranking = new Ranking(query.by, snapshot.rows(), regions);
+        Ranking ranking = new Ranking(query.by, known(snapshot.rows()), regions);
         return new RankingResponse(
                 query.indicatorId,
                 query.performanceYear,
@@ -49,5 +47,12 @@ class RankingService {
                 snapshot.readAt(),
                 null,
                 EntityTags.ofAnswer(snapshot.changeNo(), query.identity() + '\n' + regions));
+    }
+
+    private static List<OutcomeResponse> known(List<IndicatorOutcome> rows) {
+        return rows.stream()
+                .map(IndicatorOutcome::outcome)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ record ReviseTargetRequest(
         @DecimalMin("0.000001") @DecimalMax("9000000000000000") @Schema(nullable = true, examples = "1")
                 BigDecimal roundedTo,
         @NotNull @ReadableId @Schema(examples = "kw-economyplus-2024", maxLength = 64) String sourceId,
-        @NotBlank @Size(max = 500) @Schema(examples = "정정 공시") String reason) {
+        @NotBlank @Size(max = 1000) @Schema(examples = "정정 공시") String reason) {
 
     TargetParts parts(Target known) {
         boolean keeps = targetBasis == null && baseYear == null;

@@ -64,8 +64,12 @@ class TargetResource {
             summary = "List revisions of a target",
             description = "Every revision of one target with its reason, the first one first. Sorted by `changeNo`.")
     public Page<TargetResponse> listTargetRevisions(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
-        found(id);
-        return targets.history(id, page);
+        Page<TargetResponse> history = targets.history(id, page);
+        // No figure is without a revision; a cursor was given for one that there is.
+        if (history.items().isEmpty() && page.cursor == null) {
+            found(id);
+        }
+        return history;
     }
 
     @POST

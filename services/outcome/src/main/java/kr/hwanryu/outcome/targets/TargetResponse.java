@@ -37,9 +37,9 @@ record TargetResponse(
         @Schema(maxLength = 64) String sourceId,
         @Schema(minimum = "1") long changeNo,
         @Schema(nullable = true, minimum = "1") Long supersededByNo,
-        @Schema(nullable = true, maxLength = 500) String reason,
+        @Schema(nullable = true, maxLength = 1000) String reason,
         Instant recordedAt,
-        @Schema(maxLength = 256) String recordedBy) {
+        @Schema(maxLength = 255) String recordedBy) {
 
     static TargetResponse read(Row row) throws SQLException {
         return new TargetResponse(

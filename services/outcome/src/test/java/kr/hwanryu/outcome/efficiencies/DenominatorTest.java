@@ -33,7 +33,7 @@ class DenominatorTest {
 
     @Test
     void prefers_the_computed_total_and_takes_its_basis() {
-        Denominator chosen = Denominator.of(summary(18_600_000_000L, Basis.DERIVED, total(18_300_000_000L, "1", "a")))
+        Denominator chosen = Denominator.of(lines(18_600_000_000L, Basis.DERIVED, total(18_300_000_000L, "1", "a")))
                 .orElseThrow();
         assertEquals(
                 new Denominator(DenominatorKind.PUBLIC_TOTAL_COMPUTED, 18_600_000_000L, null, Basis.DERIVED), chosen);
@@ -54,6 +54,18 @@ class DenominatorTest {
     }
 
     @Test
+    void takes_no_printed_total_where_lines_are_known_but_not_all_their_money() {
+        BudgetSummary open = lines(null, null, total(5L, null, "a"));
+        assertEquals(Optional.empty(), Denominator.of(open));
+        assertEquals(EfficiencyReason.BUDGET_INCOMPLETE, Denominator.whyNone(open));
+        BudgetSummary nothing = lines(0L, Basis.PUBLISHED, total(5L, null, "a"));
+        assertEquals(Optional.empty(), Denominator.of(nothing));
+        assertEquals(EfficiencyReason.BUDGET_INCOMPLETE, Denominator.whyNone(nothing));
+        assertEquals(EfficiencyReason.NO_BUDGET, Denominator.whyNone(summary(null, null)));
+        assertEquals(EfficiencyReason.NO_BUDGET, Denominator.whyNone(null));
+    }
+
+    @Test
     void passes_over_printed_totals_of_a_part_or_of_executed_money() {
         assertEquals(
                 Optional.empty(),
@@ -68,15 +80,25 @@ class DenominatorTest {
     @Test
     void divides_by_nothing_where_nothing_is_known() {
         assertEquals(Optional.empty(), Denominator.of(null));
-        assertEquals(Optional.empty(), Denominator.of(summary(0L, Basis.PUBLISHED)));
+        assertEquals(Optional.empty(), Denominator.of(summary(null, null)));
     }
 
     private static Denominator computed(long krw) {
-        return Denominator.of(summary(krw, Basis.PUBLISHED)).orElseThrow();
+        return Denominator.of(lines(krw, Basis.PUBLISHED)).orElseThrow();
     }
 
     private static BudgetSummary summary(Long publicTotalKrw, Basis basis, PublishedTotal... totals) {
-        return new BudgetSummary("gangwon", 2023, publicTotalKrw, basis, List.of(totals));
+        return new BudgetSummary("gangwon", 2023, List.of(), publicTotalKrw, basis, List.of(totals));
+    }
+
+    private static BudgetSummary lines(Long publicTotalKrw, Basis basis, PublishedTotal... totals) {
+        return new BudgetSummary(
+                "gangwon",
+                2023,
+                List.of(new BudgetSummary.FundSource("NATIONAL")),
+                publicTotalKrw,
+                basis,
+                List.of(totals));
     }
 
     private static PublishedTotal total(long krw, String roundedTo, String sourceId) {
