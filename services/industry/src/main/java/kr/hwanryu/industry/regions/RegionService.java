@@ -4,6 +4,8 @@ import static kr.hwanryu.industry.integrity.Target.REGION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Set;
 import kr.hwanryu.industry.integrity.Check;
 import kr.hwanryu.industry.integrity.KnownRecords;
 import kr.hwanryu.industry.integrity.Succession;
@@ -44,9 +46,11 @@ class RegionService {
         Check check = records.check()
                 .period("/validTo", request.validFrom(), request.validTo())
                 .descends(REGION, "/succeeds", region.id, request.succeeds());
+        Set<String> named = new HashSet<>();
         for (int i = 0; i < request.codes().size(); i++) {
             PutRegionCodeRequest code = request.codes().get(i);
-            check.period("/codes/" + i + "/validTo", code.validFrom(), code.validTo());
+            check.period("/codes/" + i + "/validTo", code.validFrom(), code.validTo())
+                    .holds(named.add(code.name()), "/codes/" + i, "REPEATED", code.name());
         }
         region.codesMissingIn(request).forEach(code -> check.holds(false, "/codes", "CODE_WITHDRAWN", code));
         check.verify();
