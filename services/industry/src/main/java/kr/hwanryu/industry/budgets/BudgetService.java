@@ -46,7 +46,7 @@ class BudgetService {
                 .inForce(INDUSTRY, "/industryId", request.industryId(), year)
                 .verify();
         UUID id = UuidV7.next(clock);
-        new BudgetLine(id, request, changes.begin().number()).persistAndFlush();
+        new BudgetLine(id, plan.orElseThrow(), request, changes.begin().number()).persistAndFlush();
         return budgets.get(id).asCreated(true);
     }
 
