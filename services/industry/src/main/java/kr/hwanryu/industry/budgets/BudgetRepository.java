@@ -43,8 +43,12 @@ class BudgetRepository {
 
     /** A page of all revisions of one line, the first one first. */
     Page<BudgetResponse> revisions(UUID id, PageRequest page) {
-        get(id);
-        return lists.page(history().where("b.id = ?", id), page, BudgetResponse::read);
+        Page<BudgetResponse> revisions = lists.page(history().where("b.id = ?", id), page, BudgetResponse::read);
+        // Every record has a revision; a page without one is of no record, or of one the client has the state of.
+        if (revisions.items().isEmpty() && page.cursor == null) {
+            get(id);
+        }
+        return revisions;
     }
 
     /** The revision in force. */
