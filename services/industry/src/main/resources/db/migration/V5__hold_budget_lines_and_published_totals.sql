@@ -18,7 +18,11 @@ create table budget_line (
     superseded_by_no bigint references change_log,
     reason           text,
     constraint budget_line_revision unique (id, change_no),
-    constraint budget_line_plan foreign key (plan_id, region_id, budget_year) references plan (id, region_id, budget_year)
+    constraint budget_line_plan foreign key (plan_id, region_id, budget_year) references plan (id, region_id, budget_year),
+    -- A withdrawal has nothing to derive.
+    constraint budget_line_derivation check (
+        (derivation is null or basis = 'DERIVED')
+        and (basis <> 'DERIVED' or derivation is not null or num_nonnulls(planned_krw, executed_krw) = 0))
 );
 comment on table budget_line is 'Every revision of every budget line; one without an amount is a withdrawal';
 comment on column budget_line.region_id is 'As in the plan, where it never changes, so that lists filter and sort on one table';

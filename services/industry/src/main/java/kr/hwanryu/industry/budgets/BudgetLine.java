@@ -61,6 +61,10 @@ class BudgetLine extends PanacheEntityBase {
         this.recording = new Recording(changeNo, null);
     }
 
+    boolean withdrawn() {
+        return plannedKrw == null && executedKrw == null;
+    }
+
     /** The revision that takes this one's place; this one must be stored as superseded before that is stored. */
     BudgetLine revised(BudgetFigure figure, String reason, long changeNo) {
         BudgetLine next = new BudgetLine();

@@ -78,7 +78,8 @@ class BudgetResource {
     @Operation(
             summary = "Revise or withdraw a budget line",
             description =
-                    "Puts a revision in the place of the one in force. Without either amount it withdraws the line.")
+                    "Puts a revision in the place of the one in force. Both amounts are stated; null for both withdraws"
+                            + " the line.")
     public RestResponse<BudgetResponse> reviseBudget(@RestPath UUID id, @NotNull @Valid ReviseBudgetRequest request) {
         return service.revise(id, request).written("budgets", id);
     }

@@ -84,7 +84,7 @@ record BudgetSummaryResponse(
     /**
      * A printed total beside what the lines of the same measure, fund source and programme add up to.
      *
-     * @param roundedTo the precision it was printed with, in won
+     * @param roundedTo the precision it was printed with, in won; null where the document does not tell
      * @param computedKrw null where the lines do not tell
      * @param differenceKrw printed less computed
      */

@@ -85,7 +85,7 @@ class PublishedBudgetTotalResource {
     @PermissionsAllowed("budgets:write")
     @Operation(
             summary = "Revise or withdraw a published budget total",
-            description = "Puts a revision in the place of the one in force. Without an amount it withdraws the total.")
+            description = "Puts a revision in the place of the one in force; `totalKrw: null` withdraws the total.")
     public RestResponse<PublishedBudgetTotalResponse> revisePublishedBudgetTotal(
             @RestPath UUID id, @NotNull @Valid RevisePublishedBudgetTotalRequest request) {
         caller.requireRegion(totals.get(id).body().regionId());

@@ -61,6 +61,10 @@ class BudgetTest {
                 .statusCode(422)
                 .body("errors.code", contains("DERIVATION_REQUIRED"), "errors.pointer", contains("/derivation"));
         assertNothingStored();
+        create("\"executedKrw\": 1, \"derivation\": {\"expression\": \"3 - 2\"}")
+                .statusCode(422)
+                .body("errors.code", contains("DERIVATION_OF_PUBLISHED"), "errors.pointer", contains("/derivation"));
+        assertNothingStored();
         create("\"executedKrw\": 1, \"basis\": \"DERIVED\", \"derivation\": {\"expression\": \"3 - 2\"}")
                 .statusCode(201)
                 .body("derivation.expression", equalTo("3 - 2"));
@@ -159,7 +163,11 @@ class BudgetTest {
         get(path).statusCode(404);
         get(path + "/revisions").statusCode(404);
         get("/v1/budgets/x").statusCode(404);
-        post(path + "/revisions", BUDGETS, "{\"sourceId\": \"%s\", \"reason\": \"x\"}".formatted(source))
+        post(
+                        path + "/revisions",
+                        BUDGETS,
+                        "{\"plannedKrw\": 1, \"executedKrw\": null, \"sourceId\": \"%s\", \"reason\": \"x\"}"
+                                .formatted(source))
                 .statusCode(404);
     }
 
