@@ -56,7 +56,7 @@ class BudgetResource {
             summary = "Record a budget line",
             description =
                     "A leaf of a plan's budget, with at least one amount. Programme and industry must be in force in"
-                            + " the plan's year.")
+                            + " the plan's year, and the industry of the plan's region or shared with it.")
     public RestResponse<BudgetResponse> createBudget(@NotNull @Valid CreateBudgetRequest request) {
         Found<BudgetResponse> budget = service.create(request);
         return budget.written("budgets", budget.body().id());

@@ -43,11 +43,12 @@ class BudgetService {
         Optional<PlanOfLine> plan = budgets.plan(request.planId());
         plan.ifPresent(known -> caller.requireRegion(known.regionId()));
         Integer year = plan.map(PlanOfLine::budgetYear).orElse(null);
+        String region = plan.map(PlanOfLine::regionId).orElse(null);
         check(request.figure())
                 .holds(plan.isPresent(), "/planId", "UNKNOWN_REFERENCE", request.planId())
                 .holds(!request.figure().isEmpty(), "/plannedKrw", "AMOUNT_REQUIRED")
                 .inForce(PROGRAMME, "/programmeId", request.programmeId(), year)
-                .inForce(INDUSTRY, "/industryId", request.industryId(), year)
+                .inForceIn(region, INDUSTRY, "/industryId", request.industryId(), year)
                 .verify();
         UUID id = UuidV7.next(clock);
         new BudgetLine(id, plan.orElseThrow(), request, changes.begin().number()).persistAndFlush();
