@@ -51,8 +51,8 @@ class IndustryService {
     private void validate(String id, PutIndustryRequest request) {
         records.check()
                 .period("/validToYear", request.validFromYear(), request.validToYear())
-                .exists(REGION, "/regionId", request.regionId())
-                .eachExists(REGION, "/partnerRegionIds", request.partnerRegionIds())
+                .inForce(REGION, "/regionId", request.regionId(), request.validFromYear())
+                .eachInForce(REGION, "/partnerRegionIds", request.partnerRegionIds(), request.validFromYear())
                 .exists(SOURCE, "/partnerSourceId", request.partnerSourceId())
                 .descends(INDUSTRY, "/succeeds", id, request.succeeds())
                 .exists(SOURCE, "/sourceId", request.sourceId())
