@@ -37,7 +37,7 @@ class BudgetResource {
     @Operation(
             summary = "List budget lines",
             description = "The revisions in force. All pages show the state that the first one showed."
-                    + " A withdrawn line is listed without amounts.")
+                    + " A withdrawn line is listed without amounts. Sorted by `regionId`, `budgetYear`, `id`.")
     public Page<BudgetResponse> listBudgets(@Valid @BeanParam BudgetFilter filter, @Valid @BeanParam PageRequest page) {
         return budgets.page(filter, page);
     }
@@ -67,7 +67,7 @@ class BudgetResource {
     @PermitAll
     @Operation(
             summary = "List the revisions of a budget line",
-            description = "All that were ever recorded, oldest first.")
+            description = "All that were ever recorded, oldest first. Sorted by `changeNo`.")
     public Page<BudgetResponse> listBudgetRevisions(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
         return budgets.revisions(id, page);
     }

@@ -40,7 +40,7 @@ class IndustryResource {
     @PermitAll
     @Operation(
             summary = "List industries",
-            description = "`validIn` keeps those in force in that year.")
+            description = "`validIn` keeps those in force in that year. Sorted by `id`.")
     public Page<IndustryResponse> listIndustries(
             @Valid @BeanParam IndustryFilter filter, @Valid @BeanParam PageRequest page) {
         return industries.page(filter, page);
