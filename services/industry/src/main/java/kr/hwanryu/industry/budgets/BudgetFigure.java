@@ -3,7 +3,7 @@ package kr.hwanryu.industry.budgets;
 /**
  * What a revision of a line states, in whole won.
  *
- * @param roundedTo the precision it was printed with, in won; null where it was printed in full
+ * @param roundedTo the precision it was printed with, in won; null where the document does not tell
  */
 record BudgetFigure(
         Long plannedKrw, Long executedKrw, Basis basis, BudgetDerivation derivation, Long roundedTo, String sourceId) {
@@ -16,6 +16,11 @@ record BudgetFigure(
     /** A derived figure says from what; a withdrawal has nothing to derive. */
     boolean isExplained() {
         return basis != Basis.DERIVED || derivation != null || isEmpty();
+    }
+
+    /** A printed figure stands for itself: only a derived one has a derivation. */
+    boolean isDerivedIfExplained() {
+        return derivation == null || basis == Basis.DERIVED;
     }
 
     String expression() {

@@ -21,6 +21,8 @@ class BudgetLine extends PanacheEntityBase {
 
     UUID id;
     UUID planId;
+    String regionId;
+    int budgetYear;
     String programmeId;
     String industryId;
 
@@ -46,9 +48,11 @@ class BudgetLine extends PanacheEntityBase {
     protected BudgetLine() {}
 
     /** The first revision. */
-    BudgetLine(UUID id, CreateBudgetRequest request, long changeNo) {
+    BudgetLine(UUID id, PlanOfLine plan, CreateBudgetRequest request, long changeNo) {
         this.id = id;
         this.planId = request.planId();
+        this.regionId = plan.regionId();
+        this.budgetYear = plan.budgetYear();
         this.programmeId = request.programmeId();
         this.industryId = request.industryId();
         this.fundSource = request.fundSource();
@@ -57,11 +61,17 @@ class BudgetLine extends PanacheEntityBase {
         this.recording = new Recording(changeNo, null);
     }
 
+    boolean withdrawn() {
+        return plannedKrw == null && executedKrw == null;
+    }
+
     /** The revision that takes this one's place; this one must be stored as superseded before that is stored. */
     BudgetLine revised(BudgetFigure figure, String reason, long changeNo) {
         BudgetLine next = new BudgetLine();
         next.id = id;
         next.planId = planId;
+        next.regionId = regionId;
+        next.budgetYear = budgetYear;
         next.programmeId = programmeId;
         next.industryId = industryId;
         next.fundSource = fundSource;

@@ -16,10 +16,8 @@ class BudgetRepository {
 
     private static final String SELECT =
             """
-            select b.*, p.region_id, p.budget_year, c.recorded_at, c.recorded_by
-            from budget_line b
-            join plan p on p.id = b.plan_id
-            join change_log c on c.change_no = b.change_no""";
+            select b.*, c.recorded_at, c.recorded_by
+            from budget_line b join change_log c on c.change_no = b.change_no""";
 
     private final Lists lists;
 
@@ -35,8 +33,8 @@ class BudgetRepository {
                         SortKey.integer("budgetYear", "budget_year"),
                         SortKey.uuid("id", "id"))
                 .whereAny("b.plan_id", filter.planId)
-                .whereAny("p.region_id", filter.regionId)
-                .whereAny("p.budget_year", filter.budgetYear)
+                .whereAny("b.region_id", filter.regionId)
+                .whereAny("b.budget_year", filter.budgetYear)
                 .whereAny("b.fund_source", filter.fundSource)
                 .whereAny("b.kind", filter.kind)
                 .revisionsOf("b");
@@ -45,8 +43,12 @@ class BudgetRepository {
 
     /** A page of all revisions of one line, the first one first. */
     Page<BudgetResponse> revisions(UUID id, PageRequest page) {
-        get(id);
-        return lists.page(history().where("b.id = ?", id), page, BudgetResponse::read);
+        Page<BudgetResponse> revisions = lists.page(history().where("b.id = ?", id), page, BudgetResponse::read);
+        // Every record has a revision; a page without one is of no record, or of one the client has the state of.
+        if (revisions.items().isEmpty() && page.cursor == null) {
+            get(id);
+        }
+        return revisions;
     }
 
     /** The revision in force. */

@@ -37,7 +37,7 @@ class BudgetResource {
     @Operation(
             summary = "List budget lines",
             description = "The revisions in force. All pages show the state that the first one showed."
-                    + " A withdrawn line is listed without amounts.")
+                    + " A withdrawn line is listed without amounts. Sorted by `regionId`, `budgetYear`, `id`.")
     public Page<BudgetResponse> listBudgets(@Valid @BeanParam BudgetFilter filter, @Valid @BeanParam PageRequest page) {
         return budgets.page(filter, page);
     }
@@ -56,7 +56,7 @@ class BudgetResource {
             summary = "Record a budget line",
             description =
                     "A leaf of a plan's budget, with at least one amount. Programme and industry must be in force in"
-                            + " the plan's year.")
+                            + " the plan's year, and the industry of the plan's region or shared with it.")
     public RestResponse<BudgetResponse> createBudget(@NotNull @Valid CreateBudgetRequest request) {
         Found<BudgetResponse> budget = service.create(request);
         return budget.written("budgets", budget.body().id());
@@ -67,7 +67,7 @@ class BudgetResource {
     @PermitAll
     @Operation(
             summary = "List the revisions of a budget line",
-            description = "All that were ever recorded, oldest first.")
+            description = "All that were ever recorded, oldest first. Sorted by `changeNo`.")
     public Page<BudgetResponse> listBudgetRevisions(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
         return budgets.revisions(id, page);
     }
@@ -78,7 +78,8 @@ class BudgetResource {
     @Operation(
             summary = "Revise or withdraw a budget line",
             description =
-                    "Puts a revision in the place of the one in force. Without either amount it withdraws the line.")
+                    "Puts a revision in the place of the one in force. Both amounts are stated; null for both withdraws"
+                            + " the line.")
     public RestResponse<BudgetResponse> reviseBudget(@RestPath UUID id, @NotNull @Valid ReviseBudgetRequest request) {
         return service.revise(id, request).written("budgets", id);
     }

@@ -8,12 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.hwanryu.industry.integrity.Check;
 import kr.hwanryu.industry.integrity.KnownRecords;
 import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.rest.problem.Fault;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
 import kr.hwanryu.storage.UuidV7;
 
@@ -39,14 +43,15 @@ class BudgetService {
         Optional<PlanOfLine> plan = budgets.plan(request.planId());
         plan.ifPresent(known -> caller.requireRegion(known.regionId()));
         Integer year = plan.map(PlanOfLine::budgetYear).orElse(null);
+        String region = plan.map(PlanOfLine::regionId).orElse(null);
         check(request.figure())
                 .holds(plan.isPresent(), "/planId", "UNKNOWN_REFERENCE", request.planId())
                 .holds(!request.figure().isEmpty(), "/plannedKrw", "AMOUNT_REQUIRED")
                 .inForce(PROGRAMME, "/programmeId", request.programmeId(), year)
-                .inForce(INDUSTRY, "/industryId", request.industryId(), year)
+                .inForceIn(region, INDUSTRY, "/industryId", request.industryId(), year)
                 .verify();
         UUID id = UuidV7.next(clock);
-        new BudgetLine(id, request, changes.begin().number()).persistAndFlush();
+        new BudgetLine(id, plan.orElseThrow(), request, changes.begin().number()).persistAndFlush();
         return budgets.get(id).asCreated(true);
     }
 
@@ -55,6 +60,10 @@ class BudgetService {
         caller.requireRegion(budgets.get(id).body().regionId());
         check(request.figure()).verify();
         BudgetLine inForce = lockInForce(id);
+        if (inForce.withdrawn() && request.figure().isEmpty()) {
+            throw ProblemException.with(
+                    ProblemType.CONFLICT, List.of(Fault.inBody("/plannedKrw", "ALREADY_WITHDRAWN")));
+        }
         BudgetLine next = inForce.revised(
                 request.figure(), request.reason(), changes.begin().number());
         // The key holds for one revision in force at a time: the old one has to give way first.
@@ -66,6 +75,7 @@ class BudgetService {
     private Check check(BudgetFigure figure) {
         return records.check()
                 .holds(figure.isExplained(), "/derivation", "DERIVATION_REQUIRED")
+                .holds(figure.isDerivedIfExplained(), "/derivation", "DERIVATION_OF_PUBLISHED")
                 .exists(SOURCE, "/sourceId", figure.sourceId());
     }
 

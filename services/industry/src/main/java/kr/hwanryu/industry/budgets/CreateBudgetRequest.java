@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param industryId what it is given to; null where the source does not say
  * @param kind REGULAR where it is left out
  * @param basis PUBLISHED where it is left out
- * @param roundedTo the precision the amounts were printed with, in won
+ * @param roundedTo the precision the amounts were printed with, in won; null where the document does not tell
  */
 @Schema(name = "CreateBudget")
 record CreateBudgetRequest(

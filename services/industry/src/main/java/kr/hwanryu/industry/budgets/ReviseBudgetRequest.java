@@ -1,5 +1,6 @@
 package kr.hwanryu.industry.budgets;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,15 +11,19 @@ import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a line states from now on. Without either amount the line is withdrawn.
+ * What a line states from now on; with null for both amounts the line is withdrawn. Both must be stated: left out they are
+ * refused, so that nothing is withdrawn by mistake.
  *
  * @param basis PUBLISHED where it is left out
+ * @param roundedTo the precision the amounts were printed with, in won; null where the document does not tell
  * @param reason why the revision in force is not right
  */
-@Schema(name = "ReviseBudget")
+@Schema(
+        name = "ReviseBudget",
+        requiredProperties = {"plannedKrw", "executedKrw"})
 record ReviseBudgetRequest(
-        @Min(0) @Max(9_000_000_000_000_000L) @Schema(nullable = true) Long plannedKrw,
-        @Min(0) @Max(9_000_000_000_000_000L) @Schema(nullable = true) Long executedKrw,
+        @JsonProperty(required = true) @Min(0) @Max(9_000_000_000_000_000L) @Schema(nullable = true) Long plannedKrw,
+        @JsonProperty(required = true) @Min(0) @Max(9_000_000_000_000_000L) @Schema(nullable = true) Long executedKrw,
         @Schema(defaultValue = "PUBLISHED") Basis basis,
         @Valid @Schema(nullable = true) BudgetDerivation derivation,
         @Min(1) @Max(9_000_000_000_000_000L) @Schema(nullable = true) Long roundedTo,

@@ -29,7 +29,7 @@ class BudgetSummaryResource {
             summary = "List budget summaries",
             description =
                     "One for each region and budget year of which anything is known. Sums are of REGULAR lines; a sum"
-                            + " of which a part is unknown is null, never 0.")
+                            + " of which a part is unknown is null, never 0. Sorted by `regionId`, `budgetYear`.")
     public Page<BudgetSummaryResponse> listBudgetSummaries(
             @Valid @BeanParam BudgetSummaryFilter filter, @Valid @BeanParam PageRequest page) {
         return summaries.page(filter, page);

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param publicTotalKrw planned, without private money
  * @param incentiveKrw planned INCENTIVE lines, which no other sum contains, since sources do not say whether theirs do
  * @param executionRate executed of planned in percent
- * @param basis DERIVED if any line is; null without lines
+ * @param basis DERIVED if any REGULAR line is; null without REGULAR lines
  * @param sourceIds the documents behind the lines and the printed totals
  */
 @Schema(name = "BudgetSummary")
@@ -51,7 +51,7 @@ record BudgetSummaryResponse(
                 regular.only(line -> line.fundSource() != FundSource.PRIVATE).sum(Measure.PLANNED),
                 all.only(line -> line.kind() == BudgetKind.INCENTIVE).sum(Measure.PLANNED),
                 regular.executionRate(),
-                all.basis(),
+                regular.basis(),
                 totals.stream().map(total -> ComparedTotal.of(total, regular)).toList(),
                 Stream.concat(
                                 lines.stream().map(SummedLine::sourceId),
@@ -84,7 +84,7 @@ record BudgetSummaryResponse(
     /**
      * A printed total beside what the lines of the same measure, fund source and programme add up to.
      *
-     * @param roundedTo the precision it was printed with, in won
+     * @param roundedTo the precision it was printed with, in won; null where the document does not tell
      * @param computedKrw null where the lines do not tell
      * @param differenceKrw printed less computed
      */

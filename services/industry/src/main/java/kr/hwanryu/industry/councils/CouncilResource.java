@@ -38,7 +38,7 @@ class CouncilResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List councils", description = "Councils with their members and tiers.")
+    @Operation(summary = "List councils", description = "Councils with their members and tiers. Sorted by `id`.")
     public Page<CouncilResponse> listCouncils(
             @Valid @BeanParam CouncilFilter filter, @Valid @BeanParam PageRequest page) {
         return councils.page(filter, page);

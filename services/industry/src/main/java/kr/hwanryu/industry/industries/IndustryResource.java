@@ -38,7 +38,9 @@ class IndustryResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List industries", description = "`validIn` keeps those in force in that year.")
+    @Operation(
+            summary = "List industries",
+            description = "`validIn` keeps those in force in that year. Sorted by `id`.")
     public Page<IndustryResponse> listIndustries(
             @Valid @BeanParam IndustryFilter filter, @Valid @BeanParam PageRequest page) {
         return industries.page(filter, page);
@@ -60,7 +62,8 @@ class IndustryResource {
     @PermissionsAllowed("reference:write")
     @Operation(
             summary = "Create or replace an industry",
-            description = "Predecessors are created first and named in `succeeds`; `succeededBy` follows from it.")
+            description = "Predecessors are created first and named in `succeeds`; `succeededBy` follows from it."
+                    + " The regions must be in force in `validFromYear`.")
     public RestResponse<IndustryResponse> putIndustry(
             @RestPath @ReadableId String id,
             @NotNull @Valid PutIndustryRequest request,

@@ -5,11 +5,9 @@ import static kr.hwanryu.industry.integrity.Target.REGION;
 import static kr.hwanryu.industry.integrity.Target.SOURCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Set;
 import kr.hwanryu.industry.integrity.KnownRecords;
+import kr.hwanryu.industry.integrity.Succession;
 import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.conditional.Precondition;
@@ -32,17 +30,20 @@ class IndustryService {
 
     @Transactional
     Found<IndustryResponse> put(String id, PutIndustryRequest request, Precondition precondition) {
-        Industry known = Industry.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        Succession<Industry> line =
+                Succession.lock(Industry.getEntityManager(), Industry.class, id, request.succeeds());
+        Industry known = line.record();
         if (known != null) {
             caller.requireRegion(known.regionId);
         }
         precondition.verify(known == null ? null : known.changeNo);
         validate(id, request);
         Industry industry = known == null ? new Industry(id) : known;
-        List<Industry> predecessors = lock(industry.predecessorsTouchedBy(request));
         long changeNo = changes.begin().number();
+        // Again, now that nobody else writes: two that pass the first check at once could close a circle.
+        records.check().descends(INDUSTRY, "/succeeds", id, request.succeeds()).verify();
+        line.predecessorsTouched().forEach(predecessor -> predecessor.succeededAnew(changeNo));
         industry.describe(request, changeNo);
-        predecessors.forEach(predecessor -> predecessor.succeededAnew(changeNo));
         industry.persistAndFlush();
         return industries.find(id).orElseThrow().asCreated(known == null);
     }
@@ -50,20 +51,11 @@ class IndustryService {
     private void validate(String id, PutIndustryRequest request) {
         records.check()
                 .period("/validToYear", request.validFromYear(), request.validToYear())
-                .exists(REGION, "/regionId", request.regionId())
-                .eachExists(REGION, "/partnerRegionIds", request.partnerRegionIds())
+                .inForce(REGION, "/regionId", request.regionId(), request.validFromYear())
+                .eachInForce(REGION, "/partnerRegionIds", request.partnerRegionIds(), request.validFromYear())
                 .exists(SOURCE, "/partnerSourceId", request.partnerSourceId())
                 .descends(INDUSTRY, "/succeeds", id, request.succeeds())
                 .exists(SOURCE, "/sourceId", request.sourceId())
                 .verify();
-    }
-
-    /** Before the change order is taken: whoever waits for a row must not make all other writers wait. */
-    private static List<Industry> lock(Set<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : Industry.<Industry>find("id in ?1 order by id", ids)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .list();
     }
 }

@@ -38,7 +38,9 @@ class InstitutionResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List institutions", description = "Ministries, provinces, technoparks, agencies.")
+    @Operation(
+            summary = "List institutions",
+            description = "Ministries, provinces, technoparks, agencies. Sorted by `id`.")
     public Page<InstitutionResponse> listInstitutions(
             @Valid @BeanParam InstitutionFilter filter, @Valid @BeanParam PageRequest page) {
         return institutions.page(filter, page);

@@ -20,7 +20,7 @@ public final class Check {
     private final List<Reference> references = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    private record Reference(Target target, String pointer, String id, Integer year) {}
+    private record Reference(Target target, String pointer, String id, Integer year, String region) {}
 
     Check(KnownRecords records) {
         this.records = records;
@@ -33,16 +33,26 @@ public final class Check {
 
     /** Each of the records must exist; a fault names the index of its element. */
     public Check eachExists(Target target, String pointer, List<String> ids) {
-        for (int i = 0; i < ids.size(); i++) {
-            exists(target, pointer + '/' + i, ids.get(i));
-        }
-        return this;
+        return eachInForce(target, pointer, ids, null);
     }
 
     /** The record must exist and be in force in some part of the year: OUTSIDE_VALIDITY names its successors. */
     public Check inForce(Target target, String pointer, String id, Integer year) {
+        return inForceIn(null, target, pointer, id, year);
+    }
+
+    /** Each of the records must be in force in the year; a fault names the index of its element. */
+    public Check eachInForce(Target target, String pointer, List<String> ids, Integer year) {
+        for (int i = 0; i < ids.size(); i++) {
+            inForce(target, pointer + '/' + i, ids.get(i), year);
+        }
+        return this;
+    }
+
+    /** The record must be in force in the year, and of the region or shared with it: OTHER_REGION names whose it is. */
+    public Check inForceIn(String region, Target target, String pointer, String id, Integer year) {
         if (id != null) {
-            references.add(new Reference(target, pointer, id, year));
+            references.add(new Reference(target, pointer, id, year, region));
         }
         return this;
     }
@@ -111,6 +121,13 @@ public final class Check {
         KnownRecord found = known.get(reference.id);
         if (found == null) {
             return Fault.inBody(reference.pointer, "UNKNOWN_REFERENCE", reference.id);
+        }
+        if (reference.region != null && !found.regions().contains(reference.region)) {
+            return Fault.inBody(
+                    reference.pointer,
+                    "OTHER_REGION",
+                    reference.id,
+                    found.regions().get(0));
         }
         if (reference.year == null || found.inForce(reference.year)) {
             return null;

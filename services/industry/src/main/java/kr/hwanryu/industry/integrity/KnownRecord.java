@@ -10,12 +10,17 @@ import kr.hwanryu.storage.Row;
  * @param fromYear the first year; null where it has no beginning
  * @param toYear the last year; null where it has no end
  * @param successors ids of what took its place
+ * @param regions whose it is, its own region first; null where it belongs to none
  */
-record KnownRecord(String id, Integer fromYear, Integer toYear, List<String> successors) {
+record KnownRecord(String id, Integer fromYear, Integer toYear, List<String> successors, List<String> regions) {
 
     static KnownRecord read(Row row) throws SQLException {
         return new KnownRecord(
-                row.string("id"), row.integer("from_year"), row.integer("to_year"), row.strings("successors"));
+                row.string("id"),
+                row.integer("from_year"),
+                row.integer("to_year"),
+                row.strings("successors"),
+                row.strings("regions"));
     }
 
     boolean inForce(int year) {

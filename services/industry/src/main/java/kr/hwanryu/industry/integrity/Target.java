@@ -1,25 +1,31 @@
 package kr.hwanryu.industry.integrity;
 
-/** The kinds of record that others refer to by a readable id, with how their years and successors are read. */
+/** The kinds of record that others refer to by a readable id, with how their years, successors and regions are read. */
 public enum Target {
-    SOURCE("select id, null::int as from_year, null::int as to_year, null::text[] as successors from source"),
+    SOURCE(
+            "select id, null::int as from_year, null::int as to_year, null::text[] as successors, null::text[] as regions from source"),
     REGION(
             """
             select id, extract(year from valid_from)::int as from_year, extract(year from valid_to)::int as to_year,
-                   array(select s.region_id from region_succession s where s.predecessor_id = id order by 1) as successors
+                   array(select s.region_id from region_succession s where s.predecessor_id = id order by 1) as successors,
+                   null::text[] as regions
             from region""",
             "select predecessor_id as ancestor, region_id as id from region_succession"),
-    INSTITUTION("select id, null::int as from_year, null::int as to_year, null::text[] as successors from institution"),
+    INSTITUTION(
+            "select id, null::int as from_year, null::int as to_year, null::text[] as successors, null::text[] as regions from institution"),
     INDUSTRY(
             """
             select id, valid_from_year as from_year, valid_to_year as to_year,
                    array(select s.industry_id from industry_succession s where s.predecessor_id = id order by 1)
-                       as successors
+                       as successors,
+                   region_id || array(select p.region_id from industry_partner_region p where p.industry_id = id
+                                      order by p.position) as regions
             from industry""",
             "select predecessor_id as ancestor, industry_id as id from industry_succession"),
     PROGRAMME(
             """
-            select id, valid_from_year as from_year, valid_to_year as to_year, null::text[] as successors
+            select id, valid_from_year as from_year, valid_to_year as to_year, null::text[] as successors,
+                   null::text[] as regions
             from programme""",
             "select parent_id as ancestor, id from programme where parent_id is not null");
 

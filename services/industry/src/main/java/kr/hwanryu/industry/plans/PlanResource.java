@@ -45,7 +45,9 @@ class PlanResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List plans", description = "At most one for each region and budget year.")
+    @Operation(
+            summary = "List plans",
+            description = "At most one for each region and budget year. Sorted by `regionId`, `budgetYear`.")
     public Page<PlanResponse> listPlans(@Valid @BeanParam PlanFilter filter, @Valid @BeanParam PageRequest page) {
         return plans.page(filter, page);
     }

@@ -38,7 +38,7 @@ class ProgrammeResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List programmes", description = "Programmes and what they are part of.")
+    @Operation(summary = "List programmes", description = "Programmes and what they are part of. Sorted by `id`.")
     public Page<ProgrammeResponse> listProgrammes(
             @Valid @BeanParam ProgrammeFilter filter, @Valid @BeanParam PageRequest page) {
         return programmes.page(filter, page);

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param fundSource null where it is of all of them
  * @param programmeId null where it is of all of them
  * @param measure PLANNED where it is left out
- * @param roundedTo the precision it was printed with, in won
+ * @param roundedTo the precision it was printed with, in won; null where the document does not tell
  */
 @Schema(name = "CreatePublishedBudgetTotal")
 record CreatePublishedBudgetTotalRequest(

@@ -55,6 +55,10 @@ class PublishedBudgetTotal extends PanacheEntityBase {
         this.recording = new Recording(changeNo, null);
     }
 
+    boolean withdrawn() {
+        return totalKrw == null;
+    }
+
     /** The revision that takes this one's place; this one must be stored as superseded before that is stored. */
     PublishedBudgetTotal revised(RevisePublishedBudgetTotalRequest request, long changeNo) {
         PublishedBudgetTotal next = new PublishedBudgetTotal();

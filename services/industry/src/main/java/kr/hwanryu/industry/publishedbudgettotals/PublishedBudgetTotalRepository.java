@@ -39,8 +39,13 @@ class PublishedBudgetTotalRepository {
 
     /** A page of all revisions of one total, the first one first. */
     Page<PublishedBudgetTotalResponse> revisions(UUID id, PageRequest page) {
-        get(id);
-        return lists.page(history().where("t.id = ?", id), page, PublishedBudgetTotalResponse::read);
+        Page<PublishedBudgetTotalResponse> revisions =
+                lists.page(history().where("t.id = ?", id), page, PublishedBudgetTotalResponse::read);
+        // Every record has a revision; a page without one is of no record, or of one the client has the state of.
+        if (revisions.items().isEmpty() && page.cursor == null) {
+            get(id);
+        }
+        return revisions;
     }
 
     /** The revision in force. */

@@ -43,7 +43,7 @@ class PublishedBudgetTotalResource {
     @Operation(
             summary = "List published budget totals",
             description = "The revisions in force. All pages show the state that the first one showed."
-                    + " A withdrawn total is listed without its amount.")
+                    + " A withdrawn total is listed without its amount. Sorted by `regionId`, `budgetYear`, `id`.")
     public Page<PublishedBudgetTotalResponse> listPublishedBudgetTotals(
             @Valid @BeanParam PublishedBudgetTotalFilter filter, @Valid @BeanParam PageRequest page) {
         return totals.page(filter, page);
@@ -74,7 +74,7 @@ class PublishedBudgetTotalResource {
     @PermitAll
     @Operation(
             summary = "List the revisions of a published budget total",
-            description = "All that were ever recorded, oldest first.")
+            description = "All that were ever recorded, oldest first. Sorted by `changeNo`.")
     public Page<PublishedBudgetTotalResponse> listPublishedBudgetTotalRevisions(
             @RestPath UUID id, @Valid @BeanParam PageRequest page) {
         return totals.revisions(id, page);
@@ -85,7 +85,7 @@ class PublishedBudgetTotalResource {
     @PermissionsAllowed("budgets:write")
     @Operation(
             summary = "Revise or withdraw a published budget total",
-            description = "Puts a revision in the place of the one in force. Without an amount it withdraws the total.")
+            description = "Puts a revision in the place of the one in force; `totalKrw: null` withdraws the total.")
     public RestResponse<PublishedBudgetTotalResponse> revisePublishedBudgetTotal(
             @RestPath UUID id, @NotNull @Valid RevisePublishedBudgetTotalRequest request) {
         caller.requireRegion(totals.get(id).body().regionId());

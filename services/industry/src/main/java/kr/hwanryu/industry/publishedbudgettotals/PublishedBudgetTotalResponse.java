@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One revision of a total as a document prints it, in whole won.
  *
  * @param totalKrw null where it was withdrawn
+ * @param roundedTo the precision it was printed with, in won; null where the document does not tell
  * @param changeNo the change that recorded it
  * @param supersededByNo the change that put another in its place; null for the one in force
  * @param reason why it took the place of the one before; null for the first

@@ -8,9 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import kr.hwanryu.industry.integrity.KnownRecords;
 import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.rest.problem.Fault;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
 import kr.hwanryu.storage.UuidV7;
 
@@ -46,6 +50,9 @@ class PublishedBudgetTotalService {
     Found<PublishedBudgetTotalResponse> revise(UUID id, RevisePublishedBudgetTotalRequest request) {
         records.check().exists(SOURCE, "/sourceId", request.sourceId()).verify();
         PublishedBudgetTotal inForce = lockInForce(id);
+        if (inForce.withdrawn() && request.totalKrw() == null) {
+            throw ProblemException.with(ProblemType.CONFLICT, List.of(Fault.inBody("/totalKrw", "ALREADY_WITHDRAWN")));
+        }
         PublishedBudgetTotal next = inForce.revised(request, changes.begin().number());
         // The key holds for one revision in force at a time: the old one has to give way first.
         inForce.persistAndFlush();

@@ -21,4 +21,10 @@ record PutRegionCodeRequest(
         @Schema(nullable = true, examples = "2023-06-11") LocalDate validFrom,
         @Schema(nullable = true) LocalDate validTo,
         @Size(min = 1, max = 100) @Schema(nullable = true) String nameKo,
-        @Size(min = 1, max = 500) @Schema(nullable = true) String note) {}
+        @Size(min = 1, max = 500) @Schema(nullable = true) String note) {
+
+    /** The code with its scheme, as no second region or period may have it. */
+    String name() {
+        return scheme + ':' + code;
+    }
+}

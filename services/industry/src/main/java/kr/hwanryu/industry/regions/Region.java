@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import kr.hwanryu.industry.integrity.Succeeding;
 
 @Entity
-class Region extends PanacheEntityBase {
+class Region extends PanacheEntityBase implements Succeeding {
 
     @Id
     String id;
@@ -49,14 +49,6 @@ class Region extends PanacheEntityBase {
                 .toList();
     }
 
-    /** The predecessors that the request adds or takes away, in the order in which they are to be locked. */
-    Set<String> predecessorsTouchedBy(PutRegionRequest request) {
-        Set<String> touched = new TreeSet<>(request.succeeds());
-        touched.removeAll(succeeds);
-        succeeds.stream().filter(id -> !request.succeeds().contains(id)).forEach(touched::add);
-        return touched;
-    }
-
     void describe(PutRegionRequest request, long changeNo) {
         this.nameKo = request.nameKo();
         this.nameEn = request.nameEn();
@@ -69,8 +61,18 @@ class Region extends PanacheEntityBase {
         succeeds.addAll(request.succeeds());
     }
 
-    /** What succeeds a region is shown with it, so a change of that is a change of the region. */
-    void succeededAnew(long changeNo) {
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Set<String> succeeds() {
+        return succeeds;
+    }
+
+    @Override
+    public void succeededAnew(long changeNo) {
         this.changeNo = changeNo;
     }
 }

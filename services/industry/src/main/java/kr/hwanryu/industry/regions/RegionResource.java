@@ -40,7 +40,8 @@ class RegionResource {
     @PermitAll
     @Operation(
             summary = "List regions",
-            description = "Also finds a region by a code and the day it was in force: `code=MOIS:51&on=2024-01-01`.")
+            description = "Also finds a region by a code and the day it was in force: `code=MOIS:51&on=2024-01-01`."
+                    + " Sorted by `id`.")
     public Page<RegionResponse> listRegions(@Valid @BeanParam RegionFilter filter, @Valid @BeanParam PageRequest page) {
         return regions.page(filter, page);
     }

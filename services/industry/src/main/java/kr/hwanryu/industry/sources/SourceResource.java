@@ -38,7 +38,9 @@ class SourceResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List sources", description = "Every figure names one of these as its `sourceId`.")
+    @Operation(
+            summary = "List sources",
+            description = "Every figure names one of these as its `sourceId`. Sorted by `id`.")
     public Page<SourceResponse> listSources(@Valid @BeanParam SourceFilter filter, @Valid @BeanParam PageRequest page) {
         return sources.page(filter, page);
     }

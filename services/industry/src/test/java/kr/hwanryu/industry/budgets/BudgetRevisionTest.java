@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BudgetRevisionTest {
 
+    private static final String WITHDRAWN = "\"plannedKrw\": null, \"executedKrw\": null, ";
+
     private String region;
     private String plan;
     private String source;
@@ -65,31 +67,58 @@ class BudgetRevisionTest {
 
     @Test
     void withdraws_a_line_by_a_revision_without_amounts_and_keeps_its_key() {
-        revise("\"reason\": \"다른 연도의 수치\"")
+        revise(WITHDRAWN + "\"reason\": \"다른 연도의 수치\"")
                 .statusCode(201)
                 .body("plannedKrw", nullValue(), "executedKrw", nullValue(), "recordedAt", notNullValue());
         get("/v1/budgets?planId=" + plan).body("items.plannedKrw", contains(nullValue()));
+        revise(WITHDRAWN + "\"reason\": \"x\"")
+                .statusCode(409)
+                .body("errors.code", contains("ALREADY_WITHDRAWN"), "errors.pointer", contains("/plannedKrw"));
         post("/v1/budgets", BUDGETS, body("null", 10)).statusCode(409);
-        revise("\"plannedKrw\": 13, \"reason\": \"다시 확인\"").statusCode(201);
+        revise("\"plannedKrw\": 13, \"executedKrw\": null, \"reason\": \"다시 확인\"")
+                .statusCode(201);
         get(path + "/revisions").body("items.plannedKrw", contains(10, null, 13));
     }
 
     @Test
-    void refuses_a_revision_without_a_reason_or_a_known_source() {
-        revise("\"plannedKrw\": 12")
-                .statusCode(400)
-                .body("errors.code", contains("REQUIRED"), "errors.pointer", contains("/reason"));
-        revise("\"plannedKrw\": 12, \"reason\": \" \"").statusCode(400);
-        revise("\"plannedKrw\": -12, \"reason\": \"x\"")
+    void withdraws_nothing_because_an_amount_was_left_out() {
+        revise("\"executedKrw\": null, \"reason\": \"x\"")
                 .statusCode(400)
                 .body("errors.pointer", contains("/plannedKrw"));
-        revise("\"plannedKrw\": 12, \"reason\": \"x\", \"kind\": \"INCENTIVE\"")
+        revise("\"plannedKrw\": 12, \"reason\": \"x\"")
+                .statusCode(400)
+                .body("errors.pointer", contains("/executedKrw"));
+        get(path + "/revisions").body("items.plannedKrw", contains(10));
+    }
+
+    @Test
+    void refuses_a_derivation_of_a_published_figure() {
+        revise(
+                        "\"plannedKrw\": 12, \"executedKrw\": null, \"derivation\": {\"expression\": \"6 + 6\"}, \"reason\": \"x\"")
+                .statusCode(422)
+                .body("errors.code", contains("DERIVATION_OF_PUBLISHED"), "errors.pointer", contains("/derivation"));
+        get(path + "/revisions").body("items.plannedKrw", contains(10));
+    }
+
+    @Test
+    void refuses_a_revision_without_a_reason_or_a_known_source() {
+        revise("\"plannedKrw\": 12, \"executedKrw\": null")
+                .statusCode(400)
+                .body("errors.code", contains("REQUIRED"), "errors.pointer", contains("/reason"));
+        revise("\"plannedKrw\": 12, \"executedKrw\": null, \"reason\": \" \"").statusCode(400);
+        revise("\"plannedKrw\": -12, \"executedKrw\": null, \"reason\": \"x\"")
+                .statusCode(400)
+                .body("errors.pointer", contains("/plannedKrw"));
+        revise("\"plannedKrw\": 12, \"executedKrw\": null, \"reason\": \"x\", \"kind\": \"INCENTIVE\"")
                 .statusCode(400)
                 .body("errors.pointer", contains("/kind"));
-        revise("\"plannedKrw\": 12, \"basis\": \"DERIVED\", \"reason\": \"x\"")
+        revise("\"plannedKrw\": 12, \"executedKrw\": null, \"basis\": \"DERIVED\", \"reason\": \"x\"")
                 .statusCode(422)
                 .body("errors.pointer", contains("/derivation"));
-        post(path + "/revisions", BUDGETS, "{\"plannedKrw\": 12, \"sourceId\": \"none\", \"reason\": \"x\"}")
+        post(
+                        path + "/revisions",
+                        BUDGETS,
+                        "{\"plannedKrw\": 12, \"executedKrw\": null, \"sourceId\": \"none\", \"reason\": \"x\"}")
                 .statusCode(422)
                 .body("errors.code", contains("UNKNOWN_REFERENCE"), "errors.pointer", contains("/sourceId"));
         get(path + "/revisions").body("items.plannedKrw", contains(10));
@@ -97,7 +126,8 @@ class BudgetRevisionTest {
 
     @Test
     void lets_only_those_revise_who_may_in_the_region() {
-        String body = "{\"plannedKrw\": 12, \"sourceId\": \"%s\", \"reason\": \"x\"}".formatted(source);
+        String body = "{\"plannedKrw\": 12, \"executedKrw\": null, \"sourceId\": \"%s\", \"reason\": \"x\"}"
+                .formatted(source);
         anonymously().body(body).post(path + "/revisions").then().statusCode(401);
         with("plans:write").body(body).post(path + "/revisions").then().statusCode(403);
         in("elsewhere", BUDGETS).body(body).post(path + "/revisions").then().statusCode(403);
@@ -116,7 +146,8 @@ class BudgetRevisionTest {
         String cursor = first.extract().path("nextCursor");
         for (Object id : get("/v1/budgets?planId=" + plan).extract().<List<Object>>path("items.id")) {
             path = "/v1/budgets/" + id;
-            revise("\"plannedKrw\": 99, \"reason\": \"x\"").statusCode(201);
+            revise("\"plannedKrw\": 99, \"executedKrw\": null, \"reason\": \"x\"")
+                    .statusCode(201);
         }
         line('"' + programme("") + '"', 30);
         while (cursor != null) {
@@ -135,7 +166,8 @@ class BudgetRevisionTest {
     @Test
     void pages_the_revisions_of_a_line_without_gaps_or_repetitions() {
         IntStream.of(11, 12, 13, 14)
-                .forEach(amount -> revise("\"plannedKrw\": %d, \"reason\": \"x\"".formatted(amount)));
+                .forEach(amount ->
+                        revise("\"plannedKrw\": %d, \"executedKrw\": null, \"reason\": \"x\"".formatted(amount)));
         assertEquals(List.of("10", "11", "12", "13", "14"), paged(path + "/revisions", "plannedKrw"));
         assertEquals(List.of("14", "13", "12", "11", "10"), paged(path + "/revisions?sort=-changeNo", "plannedKrw"));
         String cursor = get(path + "/revisions?limit=2").extract().path("nextCursor");
@@ -153,7 +185,7 @@ class BudgetRevisionTest {
     void keeps_one_revision_in_force_when_two_come_at_once() {
         var writers = IntStream.range(0, 6)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> revise("\"plannedKrw\": %d, \"reason\": \"x\"".formatted(100 + i))
+                        () -> revise("\"plannedKrw\": %d, \"executedKrw\": null, \"reason\": \"x\"".formatted(100 + i))
                                 .extract()
                                 .statusCode()))
                 .toList();

@@ -4,6 +4,7 @@ import static kr.hwanryu.industry.Api.BUDGETS;
 import static kr.hwanryu.industry.Api.PLANS;
 import static kr.hwanryu.industry.Api.anonymously;
 import static kr.hwanryu.industry.Api.etag;
+import static kr.hwanryu.industry.Api.fresh;
 import static kr.hwanryu.industry.Api.get;
 import static kr.hwanryu.industry.Api.in;
 import static kr.hwanryu.industry.Api.industry;
@@ -23,6 +24,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import kr.hwanryu.industry.Api;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,10 @@ class BudgetTest {
                 .statusCode(422)
                 .body("errors.code", contains("DERIVATION_REQUIRED"), "errors.pointer", contains("/derivation"));
         assertNothingStored();
+        create("\"executedKrw\": 1, \"derivation\": {\"expression\": \"3 - 2\"}")
+                .statusCode(422)
+                .body("errors.code", contains("DERIVATION_OF_PUBLISHED"), "errors.pointer", contains("/derivation"));
+        assertNothingStored();
         create("\"executedKrw\": 1, \"basis\": \"DERIVED\", \"derivation\": {\"expression\": \"3 - 2\"}")
                 .statusCode(201)
                 .body("derivation.expression", equalTo("3 - 2"));
@@ -76,6 +82,26 @@ class BudgetTest {
                 .body("errors.pointer", contains("/industryId"), "errors.detail[0]", containsString(successor));
         assertNothingStored();
         create("\"plannedKrw\": 1, \"industryId\": \"%s\"".formatted(successor)).statusCode(201);
+    }
+
+    @Test
+    void refuses_an_industry_of_another_region_unless_the_region_is_its_partner() {
+        String elsewhere = region();
+        String industry = industry(elsewhere, 2023, null);
+        create("\"plannedKrw\": 1, \"industryId\": \"%s\"".formatted(industry))
+                .statusCode(422)
+                .body("errors.code", contains("OTHER_REGION"), "errors.pointer", contains("/industryId"))
+                .body("errors.detail[0]", equalTo(industry + " belongs to the region " + elsewhere + "."));
+        assertNothingStored();
+        String shared = fresh("industry");
+        Api.create(
+                        "/v1/industries/" + shared,
+                        """
+                        {"regionId": "%s", "nameKo": "수소", "category": "ECONOMIC_COOPERATION", "partnerRegionIds": ["%s"],
+                         "validFromYear": 2023, "sourceId": "%s"}"""
+                                .formatted(elsewhere, region, source))
+                .statusCode(201);
+        create("\"plannedKrw\": 1, \"industryId\": \"%s\"".formatted(shared)).statusCode(201);
     }
 
     @Test
@@ -159,7 +185,11 @@ class BudgetTest {
         get(path).statusCode(404);
         get(path + "/revisions").statusCode(404);
         get("/v1/budgets/x").statusCode(404);
-        post(path + "/revisions", BUDGETS, "{\"sourceId\": \"%s\", \"reason\": \"x\"}".formatted(source))
+        post(
+                        path + "/revisions",
+                        BUDGETS,
+                        "{\"plannedKrw\": 1, \"executedKrw\": null, \"sourceId\": \"%s\", \"reason\": \"x\"}"
+                                .formatted(source))
                 .statusCode(404);
     }
 

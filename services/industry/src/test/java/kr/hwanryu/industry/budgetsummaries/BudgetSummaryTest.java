@@ -94,10 +94,10 @@ class BudgetSummaryTest {
         String total = total(2022, "\"totalKrw\": 100");
         String seen = etag(list);
         anonymously().header("If-None-Match", seen).get(list).then().statusCode(304);
-        revise("/v1/budgets/" + line, "\"plannedKrw\": 120");
+        revise("/v1/budgets/" + line, "\"plannedKrw\": 120, \"executedKrw\": null");
         anonymously().header("If-None-Match", seen).get(list).then().statusCode(200);
         get(list).body("items.budgetYear", contains(2022, 2023), "items[1].plannedKrw", equalTo(120));
-        revise("/v1/budgets/" + line, "\"plannedKrw\": null");
+        revise("/v1/budgets/" + line, "\"plannedKrw\": null, \"executedKrw\": null");
         revise("/v1/published-budget-totals/" + total, "\"totalKrw\": null");
         get(list)
                 .body(

@@ -94,7 +94,7 @@ class LineSumsTest {
         var summary = summary(List.of(), line(NATIONAL, INCENTIVE, 16L, null));
         assertNull(summary.plannedKrw());
         assertEquals(16L, summary.incentiveKrw());
-        assertEquals(Basis.PUBLISHED, summary.basis());
+        assertNull(summary.basis());
     }
 
     @Test
@@ -104,6 +104,14 @@ class LineSumsTest {
         assertEquals(Basis.DERIVED, summary.basis());
         assertEquals(Basis.PUBLISHED, summary.fundSources().get(0).basis());
         assertEquals(Basis.DERIVED, summary.fundSources().get(1).basis());
+    }
+
+    @Test
+    void stays_published_where_only_an_incentive_is_derived() {
+        SummedLine derived = new SummedLine(NATIONAL, INCENTIVE, null, 1L, null, Basis.DERIVED, DOCUMENT);
+        assertEquals(
+                Basis.PUBLISHED,
+                summary(List.of(), line(NATIONAL, REGULAR, 1L, null), derived).basis());
     }
 
     @Test

@@ -15,6 +15,7 @@ import static kr.hwanryu.industry.Api.source;
 import static kr.hwanryu.industry.Api.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -113,6 +114,25 @@ class IndustryTest {
                                 "UNKNOWN_REFERENCE",
                                 "CIRCULAR_DESCENT",
                                 "UNKNOWN_REFERENCE"));
+        get(path).statusCode(404);
+    }
+
+    @Test
+    void refuses_regions_that_are_not_in_force_when_it_begins_and_names_their_successors() {
+        String gone = region("\"validTo\": \"2021-12-31\",");
+        String successor = fresh("region");
+        create(
+                        "/v1/regions/" + successor,
+                        "{\"nameKo\": \"통합\", \"codes\": [], \"succeeds\": [\"%s\"]}".formatted(gone))
+                .statusCode(201);
+        create(path, body("\"partnerRegionIds\": [\"%s\", \"%s\"],".formatted(successor, gone)))
+                .statusCode(422)
+                .body("errors.code", contains("OUTSIDE_VALIDITY"), "errors.pointer", contains("/partnerRegionIds/1"));
+        region = gone;
+        create(path, body(""))
+                .statusCode(422)
+                .body("errors.code", contains("OUTSIDE_VALIDITY"), "errors.pointer", contains("/regionId"))
+                .body("errors.detail[0]", containsString(successor));
         get(path).statusCode(404);
     }
 

@@ -22,7 +22,7 @@ class KnownRecordTest {
             })
     void is_in_force_from_its_first_year_to_its_last(
             Integer from, Integer to, int year, boolean inForce, String years) {
-        KnownRecord industry = new KnownRecord("ulsan-marine", from, to, List.of());
+        KnownRecord industry = new KnownRecord("ulsan-marine", from, to, List.of(), List.of("ulsan"));
         assertEquals(inForce, industry.inForce(year));
         assertEquals(years, industry.years());
     }

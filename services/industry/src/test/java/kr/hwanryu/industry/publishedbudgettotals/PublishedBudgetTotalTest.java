@@ -99,10 +99,16 @@ class PublishedBudgetTotalTest {
     }
 
     @Test
-    void keeps_every_revision_and_withdraws_by_one_without_a_total() {
+    void keeps_every_revision_and_withdraws_only_by_an_explicit_null() {
         String path = TOTALS + "/" + print(source, "\"totalKrw\": 10").extract().path("id");
         revise(path, "\"totalKrw\": 11, \"reason\": \"오기\"").statusCode(201).header("Location", endsWith(path));
-        revise(path, "\"reason\": \"다른 연도\"").statusCode(201).body("totalKrw", nullValue());
+        revise(path, "\"reason\": \"다른 연도\"").statusCode(400).body("errors.pointer", contains("/totalKrw"));
+        revise(path, "\"totalKrw\": null, \"reason\": \"다른 연도\"")
+                .statusCode(201)
+                .body("totalKrw", nullValue());
+        revise(path, "\"totalKrw\": null, \"reason\": \"x\"")
+                .statusCode(409)
+                .body("errors.code", contains("ALREADY_WITHDRAWN"), "errors.pointer", contains("/totalKrw"));
         get(path + "/revisions")
                 .body("items.totalKrw", contains(10, 11, null), "items.reason", contains(null, "오기", "다른 연도"));
         assertEquals(
@@ -121,7 +127,7 @@ class PublishedBudgetTotalTest {
         with("plans:write").body(body).post(path + "/revisions").then().statusCode(403);
         in("elsewhere", BUDGETS).body(body).post(path + "/revisions").then().statusCode(403);
         revise(path, "\"totalKrw\": 11").statusCode(400).body("errors.pointer", contains("/reason"));
-        post(path + "/revisions", BUDGETS, "{\"sourceId\": \"none\", \"reason\": \"x\"}")
+        post(path + "/revisions", BUDGETS, "{\"totalKrw\": 11, \"sourceId\": \"none\", \"reason\": \"x\"}")
                 .statusCode(422);
         String taken = source();
         print(taken, "\"totalKrw\": 1").statusCode(201);

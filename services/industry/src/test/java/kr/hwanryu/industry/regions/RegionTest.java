@@ -122,6 +122,19 @@ class RegionTest {
     }
 
     @Test
+    void refuses_a_code_that_stands_in_one_region_twice() {
+        create(
+                        path,
+                        """
+                        {"nameKo": "x", "codes": [{"scheme": "MOIS", "code": "9903"}, {"scheme": "KOSTAT", "code": "9903"},
+                         {"scheme": "MOIS", "code": "9903", "validFrom": "2024-01-01"}]}""")
+                .statusCode(422)
+                .body("errors.code", contains("REPEATED"), "errors.pointer", contains("/codes/2"))
+                .body("errors.detail[0]", containsString("MOIS:9903"));
+        get(path).statusCode(404);
+    }
+
+    @Test
     void refuses_periods_that_end_before_they_begin() {
         create(
                         path,
