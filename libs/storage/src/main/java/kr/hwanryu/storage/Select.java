@@ -50,6 +50,10 @@ public final class Select {
             return this;
         }
         Object first = wanted.iterator().next();
+        if (wanted.size() == 1) {
+            // An array of one would hide from the planner that an index is already in the list's order.
+            return where(column + " = ?", first instanceof Enum<?> constant ? constant.name() : first);
+        }
         Object array = first instanceof Integer
                 ? wanted.toArray(Integer[]::new)
                 : first instanceof UUID
