@@ -34,7 +34,7 @@ record DataDirectory(Path path) {
 
     /** A folder with other people's files would be closed to them, and filled with ours. */
     private static void requireOurs(Path path) throws IOException {
-        if (Files.notExists(path) || Files.exists(path.resolve("logs"))) {
+        if (Files.notExists(path) || Files.exists(path.resolve("lock")) || Files.exists(path.resolve("logs"))) {
             return;
         }
         try (Stream<Path> files = Files.list(path)) {

@@ -57,7 +57,7 @@ final class LocalSet {
     }
 
     String up() {
-        Path output = dataDir.resolve("up.out");
+        Path output = dataDir.resolveSibling(dataDir.getFileName() + ".out");
         try {
             launcher = Command.start(
                     ProcessBuilder.Redirect.to(output.toFile()),
