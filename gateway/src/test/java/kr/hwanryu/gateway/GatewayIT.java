@@ -1,6 +1,7 @@
 package kr.hwanryu.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.ServerSocket;
 import java.net.URL;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import kr.hwanryu.gateway.testing.FakeOrigins;
 import kr.hwanryu.gateway.testing.HttpMessage;
 import kr.hwanryu.gateway.testing.RawClient;
@@ -43,8 +46,14 @@ class GatewayIT {
     @Test
     void forwards_and_counts() {
         assertEquals(200, RawClient.get(gateway, "/v1/regions").status());
-        String metrics = RawClient.get(ManagementPort.url(), "/q/metrics").body();
-        assertTrue(metrics.contains("hwanryu_gateway_forwarded_seconds_count"), "counted by service");
+        // Counted when the answer has left, which its reader can be quicker than.
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            while (!RawClient.get(ManagementPort.url(), "/q/metrics")
+                    .body()
+                    .contains("hwanryu_gateway_forwarded_seconds_count")) {
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+        });
     }
 
     @Test
