@@ -19,12 +19,17 @@ public class ChangeOrder {
         this.caller = caller;
     }
 
-    /** Takes the write lock until the end of the transaction and draws the number of this change. */
+    /** Takes the write lock until the end of the transaction and draws the number of this change, made by the caller. */
     public Change begin() {
+        return beginBy(caller.id());
+    }
+
+    /** The same for a change that no request makes, under the name of what makes it. */
+    public Change beginBy(String recordedBy) {
         Object number = entities.createNativeQuery("select begin_change(:changedBy)", Long.class)
-                .setParameter("changedBy", caller.id())
+                .setParameter("changedBy", recordedBy)
                 .getSingleResult();
-        return new Change((Long) number, caller.id());
+        return new Change((Long) number, recordedBy);
     }
 
     /**

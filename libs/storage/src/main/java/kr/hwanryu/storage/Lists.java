@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.hwanryu.rest.conditional.EntityTags;
 import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.rest.query.Cursor;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 
@@ -47,7 +48,12 @@ public class Lists {
 
     /** All rows of a bounded select, for reads that are computed whole. */
     public <T> Snapshot<T> all(Select select, RowReader<T> reader) {
-        PageStatement statement = PageStatement.unpaged(select);
+        return all(select, null, reader);
+    }
+
+    /** The same of what the service held at an instant; null for now. */
+    public <T> Snapshot<T> all(Select select, Instant asOf, RowReader<T> reader) {
+        PageStatement statement = PageStatement.unpaged(select, asOf);
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = prepare(connection, statement.sql(), statement.values());
                 ResultSet result = prepared.executeQuery()) {
@@ -60,10 +66,10 @@ public class Lists {
     /** The one record that a select finds, with the {@code change_no} of its row. */
     public <T> Optional<Found<T>> one(Select select, RowReader<T> reader) {
         try (Connection connection = database.getConnection();
-                PreparedStatement prepared = prepare(connection, select.sql(null), select.values(null));
+                PreparedStatement prepared = prepare(connection, select.sql(State.PRESENT), select.values());
                 ResultSet result = prepared.executeQuery()) {
             return result.next()
-                    ? Optional.of(new Found<>(result.getLong("change_no"), reader.read(new Row(result, json))))
+                    ? Optional.of(new Found<>(result.getLong("change_no"), reader.read(new Row(result, json, null))))
                     : Optional.empty();
         } catch (SQLException failed) {
             throw StorageFailure.of(failed);
@@ -74,7 +80,7 @@ public class Lists {
      * Rows and the state they were read in.
      *
      * @param changeNo the last change of the service; 0 where nothing was written
-     * @param readAt when it was recorded
+     * @param readAt when the last change of the state that was read was recorded
      * @param rows what was read
      */
     public record Snapshot<T>(long changeNo, Instant readAt, List<T> rows) {}
@@ -83,41 +89,46 @@ public class Lists {
             throws SQLException {
         List<T> items = new ArrayList<>();
         List<String> lastKeys = List.of();
-        long changeNo = 0;
-        Instant readAt = null;
+        Head head = Head.NOTHING_WRITTEN;
         Long total = null;
         boolean more = false;
         while (result.next()) {
-            changeNo = result.getLong("head_no");
-            OffsetDateTime time = result.getObject("head_at", OffsetDateTime.class);
-            readAt = time == null ? null : time.toInstant();
+            head = Head.read(result);
             total = request.includeTotal ? result.getLong("list_total") : null;
             if (!result.getBoolean("list_present")) {
                 continue;
             }
             more = items.size() == request.limit;
             if (!more) {
-                items.add(reader.read(new Row(result, json)));
+                items.add(reader.read(new Row(result, json, head.changeNo)));
                 lastKeys = statement.keys(result);
             }
         }
-        String next = more ? statement.cursor(changeNo, lastKeys).encode(request.fingerprint()) : null;
-        return new Page<>(items, next, readAt, total, EntityTags.ofAnswer(changeNo, request.identity()));
+        String next = more ? new Cursor(head.changeNo, lastKeys).encode(request.fingerprint()) : null;
+        return new Page<>(items, next, head.at, total, EntityTags.ofAnswer(head.latestNo, request.identity()));
     }
 
     private <T> Snapshot<T> snapshot(ResultSet result, RowReader<T> reader) throws SQLException {
         List<T> rows = new ArrayList<>();
-        long changeNo = 0;
-        Instant readAt = null;
+        Head head = Head.NOTHING_WRITTEN;
         while (result.next()) {
-            changeNo = result.getLong("head_no");
-            OffsetDateTime time = result.getObject("head_at", OffsetDateTime.class);
-            readAt = time == null ? null : time.toInstant();
+            head = Head.read(result);
             if (result.getBoolean("list_present")) {
-                rows.add(reader.read(new Row(result, json)));
+                rows.add(reader.read(new Row(result, json, head.changeNo)));
             }
         }
-        return new Snapshot<>(changeNo, readAt, rows);
+        return new Snapshot<>(head.latestNo, head.at, rows);
+    }
+
+    /** The state that rows are of: its last change and when that was recorded, beside the latest change of all. */
+    private record Head(long latestNo, long changeNo, Instant at) {
+
+        static final Head NOTHING_WRITTEN = new Head(0, 0, null);
+
+        static Head read(ResultSet row) throws SQLException {
+            OffsetDateTime time = row.getObject("head_at", OffsetDateTime.class);
+            return new Head(row.getLong("latest_no"), row.getLong("head_no"), time == null ? null : time.toInstant());
+        }
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, List<Object> values)

@@ -18,10 +18,13 @@ public final class Row {
 
     private final ResultSet result;
     private final ObjectMapper json;
+    private final Long stateNo;
 
-    Row(ResultSet result, ObjectMapper json) {
+    /** A row of the state that this change made; null where the state does not matter. */
+    Row(ResultSet result, ObjectMapper json, Long stateNo) {
         this.result = result;
         this.json = json;
+        this.stateNo = stateNo;
     }
 
     public String string(String column) throws SQLException {
@@ -38,6 +41,12 @@ public final class Row {
 
     public Long number(String column) throws SQLException {
         return result.getObject(column, Long.class);
+    }
+
+    /** The change that put another revision in this one's place; null where none had by the state that is read. */
+    public Long supersededByNo() throws SQLException {
+        Long later = number("superseded_by_no");
+        return later != null && stateNo != null && later > stateNo ? null : later;
     }
 
     public BigDecimal decimal(String column) throws SQLException {

@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /**
  * What a list selects, and which filters apply: a condition whose value was not given is left out, so one statement serves
- * each combination of filters. Values are only ever bound.
+ * each combination of filters. Values are only ever bound. Where an alias holds revisions, {@code in_force(alias)} stands for
+ * those in force in the state that is read: now, at an instant, or when the first page was.
  */
 public final class Select {
 
@@ -16,7 +17,6 @@ public final class Select {
     private final List<SortKey> keys;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
-    private String revisions;
 
     private Select(String text, List<SortKey> keys) {
         this.text = text;
@@ -62,39 +62,25 @@ public final class Select {
         return where(column + " = any(?)", array);
     }
 
-    /** Declares that this alias holds revisions: the list shows those in force in one state, on all its pages. */
-    public Select revisionsOf(String alias) {
-        this.revisions = alias;
-        return this;
-    }
-
     List<SortKey> keys() {
         return keys;
     }
 
+    /** Whether any part of it is of revisions, so that it can be read in a past state. */
     boolean ofRevisions() {
-        return revisions != null;
+        return conditioned().contains("in_force(");
     }
 
-    /** The select with its conditions; {@code beganWith} is the change number of an earlier page, or null. */
-    String sql(Long beganWith) {
-        List<String> all = new ArrayList<>(conditions);
-        if (revisions != null) {
-            all.add(
-                    beganWith == null
-                            ? revisions + ".superseded_by_no is null"
-                            : revisions + ".change_no <= ? and (" + revisions + ".superseded_by_no is null or "
-                                    + revisions + ".superseded_by_no > ?)");
-        }
-        return all.isEmpty() ? text : text + " where " + String.join(" and ", all);
+    /** The select with its conditions, over the revisions in force in this state. */
+    String sql(State state) {
+        return state.inForce(conditioned());
     }
 
-    List<Object> values(Long beganWith) {
-        List<Object> all = new ArrayList<>(values);
-        if (revisions != null && beganWith != null) {
-            all.add(beganWith);
-            all.add(beganWith);
-        }
-        return all;
+    List<Object> values() {
+        return values;
+    }
+
+    private String conditioned() {
+        return conditions.isEmpty() ? text : text + " where " + String.join(" and ", conditions);
     }
 }

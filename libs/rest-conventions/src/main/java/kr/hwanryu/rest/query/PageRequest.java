@@ -7,6 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,6 +60,11 @@ public class PageRequest {
     /** The whole request line, for the ETag of its answer. */
     public String identity() {
         return uri.getPath() + new TreeMap<>(uri.getQueryParameters());
+    }
+
+    /** The instant whose state is asked for; null for the present, which is all that a list without history has. */
+    public Instant asOf() {
+        return null;
     }
 
     /** The entity tags of {@code If-None-Match}, or null. */

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import kr.hwanryu.rest.conditional.Found;
-import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import kr.hwanryu.storage.Lists;
+import kr.hwanryu.storage.Revisions;
 import kr.hwanryu.storage.Select;
 import kr.hwanryu.storage.SortKey;
 
@@ -20,9 +20,11 @@ class BudgetRepository {
             from budget_line b join change_log c on c.change_no = b.change_no""";
 
     private final Lists lists;
+    private final Revisions<BudgetResponse> revisions;
 
     BudgetRepository(Lists lists) {
         this.lists = lists;
+        this.revisions = new Revisions<>(lists, "budgets", SELECT, "b", BudgetResponse::read);
     }
 
     /** A page of the lines in force, all pages of the state that the first one showed. */
@@ -37,33 +39,23 @@ class BudgetRepository {
                 .whereAny("b.budget_year", filter.budgetYear)
                 .whereAny("b.fund_source", filter.fundSource)
                 .whereAny("b.kind", filter.kind)
-                .revisionsOf("b");
+                .where("in_force(b)");
         return lists.page(select, page, BudgetResponse::read);
     }
 
     /** A page of all revisions of one line, the first one first. */
     Page<BudgetResponse> revisions(UUID id, PageRequest page) {
-        Page<BudgetResponse> revisions = lists.page(history().where("b.id = ?", id), page, BudgetResponse::read);
-        // Every record has a revision; a page without one is of no record, or of one the client has the state of.
-        if (revisions.items().isEmpty() && page.cursor == null) {
-            get(id);
-        }
-        return revisions;
+        return revisions.history(id, page);
     }
 
     /** The revision in force. */
     Found<BudgetResponse> get(UUID id) {
-        return lists.one(history().where("b.id = ?", id).revisionsOf("b"), BudgetResponse::read)
-                .orElseThrow(() -> ProblemException.notFound("budgets", id));
+        return revisions.get(id);
     }
 
     Optional<PlanOfLine> plan(UUID planId) {
         Select plan = Select.of("select id, change_no, region_id, budget_year from plan", SortKey.uuid("id", "id"))
                 .where("id = ?", planId);
         return lists.one(plan, PlanOfLine::read).map(Found::body);
-    }
-
-    private static Select history() {
-        return Select.of(SELECT, SortKey.number("changeNo", "change_no"));
     }
 }

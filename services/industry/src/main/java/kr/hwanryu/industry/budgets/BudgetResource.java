@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,7 +39,8 @@ class BudgetResource {
             summary = "List budget lines",
             description = "The revisions in force. All pages show the state that the first one showed."
                     + " A withdrawn line is listed without amounts. Sorted by `regionId`, `budgetYear`, `id`.")
-    public Page<BudgetResponse> listBudgets(@Valid @BeanParam BudgetFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<BudgetResponse> listBudgets(
+            @Valid @BeanParam BudgetFilter filter, @Valid @BeanParam AsOfPageRequest page) {
         return budgets.page(filter, page);
     }
 

@@ -53,7 +53,7 @@ record BudgetResponse(
                 row.number("rounded_to"),
                 row.string("source_id"),
                 row.number("change_no"),
-                row.number("superseded_by_no"),
+                row.supersededByNo(),
                 row.string("reason"),
                 row.string("recorded_by"),
                 row.instant("recorded_at"));

@@ -5,7 +5,6 @@ import static kr.hwanryu.industry.integrity.Target.PROGRAMME;
 import static kr.hwanryu.industry.integrity.Target.SOURCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -19,19 +18,28 @@ import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.RevisionStore;
 import kr.hwanryu.storage.UuidV7;
 
 @ApplicationScoped
 class BudgetService {
 
     private final BudgetRepository budgets;
+    private final RevisionStore revisions;
     private final KnownRecords records;
     private final ChangeOrder changes;
     private final Caller caller;
     private final Clock clock;
 
-    BudgetService(BudgetRepository budgets, KnownRecords records, ChangeOrder changes, Caller caller, Clock clock) {
+    BudgetService(
+            BudgetRepository budgets,
+            RevisionStore revisions,
+            KnownRecords records,
+            ChangeOrder changes,
+            Caller caller,
+            Clock clock) {
         this.budgets = budgets;
+        this.revisions = revisions;
         this.records = records;
         this.changes = changes;
         this.caller = caller;
@@ -59,16 +67,14 @@ class BudgetService {
     Found<BudgetResponse> revise(UUID id, ReviseBudgetRequest request) {
         caller.requireRegion(budgets.get(id).body().regionId());
         check(request.figure()).verify();
-        BudgetLine inForce = lockInForce(id);
+        BudgetLine inForce = revisions.lock(BudgetLine.class, id).orElseThrow();
         if (inForce.withdrawn() && request.figure().isEmpty()) {
             throw ProblemException.with(
                     ProblemType.CONFLICT, List.of(Fault.inBody("/plannedKrw", "ALREADY_WITHDRAWN")));
         }
         BudgetLine next = inForce.revised(
                 request.figure(), request.reason(), changes.begin().number());
-        // The key holds for one revision in force at a time: the old one has to give way first.
-        inForce.persistAndFlush();
-        next.persistAndFlush();
+        revisions.replace(inForce, next);
         return budgets.get(id).asCreated(true);
     }
 
@@ -77,14 +83,5 @@ class BudgetService {
                 .holds(figure.isExplained(), "/derivation", "DERIVATION_REQUIRED")
                 .holds(figure.isDerivedIfExplained(), "/derivation", "DERIVATION_OF_PUBLISHED")
                 .exists(SOURCE, "/sourceId", figure.sourceId());
-    }
-
-    /** Locks the line by its first revision, which stays; the one in force may change while we wait. */
-    private static BudgetLine lockInForce(UUID id) {
-        BudgetLine.find("id = ?1 order by recording.changeNo", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
-        return BudgetLine.<BudgetLine>find("id = ?1 and recording.supersededByNo is null", id)
-                .singleResult();
     }
 }

@@ -3,10 +3,10 @@ package kr.hwanryu.industry.publishedbudgettotals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import kr.hwanryu.rest.conditional.Found;
-import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import kr.hwanryu.storage.Lists;
+import kr.hwanryu.storage.Revisions;
 import kr.hwanryu.storage.Select;
 import kr.hwanryu.storage.SortKey;
 
@@ -19,9 +19,12 @@ class PublishedBudgetTotalRepository {
             from published_budget_total t join change_log c on c.change_no = t.change_no""";
 
     private final Lists lists;
+    private final Revisions<PublishedBudgetTotalResponse> revisions;
 
     PublishedBudgetTotalRepository(Lists lists) {
         this.lists = lists;
+        this.revisions =
+                new Revisions<>(lists, "published-budget-totals", SELECT, "t", PublishedBudgetTotalResponse::read);
     }
 
     /** A page of the totals in force, all pages of the state that the first one showed. */
@@ -33,28 +36,17 @@ class PublishedBudgetTotalRepository {
                         SortKey.uuid("id", "id"))
                 .whereAny("t.region_id", filter.regionId)
                 .whereAny("t.budget_year", filter.budgetYear)
-                .revisionsOf("t");
+                .where("in_force(t)");
         return lists.page(select, page, PublishedBudgetTotalResponse::read);
     }
 
     /** A page of all revisions of one total, the first one first. */
     Page<PublishedBudgetTotalResponse> revisions(UUID id, PageRequest page) {
-        Page<PublishedBudgetTotalResponse> revisions =
-                lists.page(history().where("t.id = ?", id), page, PublishedBudgetTotalResponse::read);
-        // Every record has a revision; a page without one is of no record, or of one the client has the state of.
-        if (revisions.items().isEmpty() && page.cursor == null) {
-            get(id);
-        }
-        return revisions;
+        return revisions.history(id, page);
     }
 
     /** The revision in force. */
     Found<PublishedBudgetTotalResponse> get(UUID id) {
-        return lists.one(history().where("t.id = ?", id).revisionsOf("t"), PublishedBudgetTotalResponse::read)
-                .orElseThrow(() -> ProblemException.notFound("published-budget-totals", id));
-    }
-
-    private static Select history() {
-        return Select.of(SELECT, SortKey.number("changeNo", "change_no"));
+        return revisions.get(id);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.rest.conditional.Found;
+import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,7 +46,7 @@ class PublishedBudgetTotalResource {
             description = "The revisions in force. All pages show the state that the first one showed."
                     + " A withdrawn total is listed without its amount. Sorted by `regionId`, `budgetYear`, `id`.")
     public Page<PublishedBudgetTotalResponse> listPublishedBudgetTotals(
-            @Valid @BeanParam PublishedBudgetTotalFilter filter, @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam PublishedBudgetTotalFilter filter, @Valid @BeanParam AsOfPageRequest page) {
         return totals.page(filter, page);
     }
 

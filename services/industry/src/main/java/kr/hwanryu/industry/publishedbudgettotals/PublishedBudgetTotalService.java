@@ -5,7 +5,6 @@ import static kr.hwanryu.industry.integrity.Target.REGION;
 import static kr.hwanryu.industry.integrity.Target.SOURCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -16,19 +15,26 @@ import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.RevisionStore;
 import kr.hwanryu.storage.UuidV7;
 
 @ApplicationScoped
 class PublishedBudgetTotalService {
 
     private final PublishedBudgetTotalRepository totals;
+    private final RevisionStore revisions;
     private final KnownRecords records;
     private final ChangeOrder changes;
     private final Clock clock;
 
     PublishedBudgetTotalService(
-            PublishedBudgetTotalRepository totals, KnownRecords records, ChangeOrder changes, Clock clock) {
+            PublishedBudgetTotalRepository totals,
+            RevisionStore revisions,
+            KnownRecords records,
+            ChangeOrder changes,
+            Clock clock) {
         this.totals = totals;
+        this.revisions = revisions;
         this.records = records;
         this.changes = changes;
         this.clock = clock;
@@ -49,23 +55,14 @@ class PublishedBudgetTotalService {
     @Transactional
     Found<PublishedBudgetTotalResponse> revise(UUID id, RevisePublishedBudgetTotalRequest request) {
         records.check().exists(SOURCE, "/sourceId", request.sourceId()).verify();
-        PublishedBudgetTotal inForce = lockInForce(id);
+        PublishedBudgetTotal inForce = revisions
+                .lock(PublishedBudgetTotal.class, id)
+                .orElseThrow(() -> ProblemException.notFound("published-budget-totals", id));
         if (inForce.withdrawn() && request.totalKrw() == null) {
             throw ProblemException.with(ProblemType.CONFLICT, List.of(Fault.inBody("/totalKrw", "ALREADY_WITHDRAWN")));
         }
         PublishedBudgetTotal next = inForce.revised(request, changes.begin().number());
-        // The key holds for one revision in force at a time: the old one has to give way first.
-        inForce.persistAndFlush();
-        next.persistAndFlush();
+        revisions.replace(inForce, next);
         return totals.get(id).asCreated(true);
-    }
-
-    /** Locks the total by its first revision, which stays; the one in force may change while we wait. */
-    private static PublishedBudgetTotal lockInForce(UUID id) {
-        PublishedBudgetTotal.find("id = ?1 order by recording.changeNo", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
-        return PublishedBudgetTotal.<PublishedBudgetTotal>find("id = ?1 and recording.supersededByNo is null", id)
-                .singleResult();
     }
 }

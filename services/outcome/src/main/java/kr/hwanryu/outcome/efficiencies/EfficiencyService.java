@@ -62,7 +62,7 @@ class EfficiencyService {
                         SortKey.text("regionId", "region_id"),
                         SortKey.integer("performanceYear", "performance_year"),
                         SortKey.text("indicatorId", "indicator_id"))
-                .revisionsOf("o")
+                .where("in_force(o)")
                 .where("o.value is not null")
                 .where("o.first_year is null")
                 .where("o.breakdown_dimension is null");

@@ -29,7 +29,7 @@ class EvaluationRepository {
                         SortKey.integer("evaluationYear", "evaluation_year"),
                         SortKey.text("subject", "subject"),
                         SortKey.uuid("id", "id"))
-                .revisionsOf("e")
+                .where("in_force(e)")
                 .whereAny("e.region_id", filter.regionId)
                 .whereAny("e.subject", filter.subject)
                 .whereAny("e.performance_year", filter.performanceYear)
@@ -41,7 +41,7 @@ class EvaluationRepository {
     Optional<Found<EvaluationResponse>> find(UUID id) {
         Select one = Select.of(SELECT, SortKey.uuid("id", "id"))
                 .where("e.id = ?", id)
-                .where("e.superseded_by_no is null");
+                .where("in_force(e)");
         return lists.one(one, EvaluationResponse::read);
     }
 }

@@ -31,7 +31,7 @@ class IncentiveRepository {
                         SortKey.text("regionId", "region_id"),
                         SortKey.integer("evaluationYear", "evaluation_year"),
                         SortKey.uuid("id", "id"))
-                .revisionsOf("i")
+                .where("in_force(i)")
                 .whereAny("i.region_id", filter.regionId)
                 .whereAny("i.evaluation_year", filter.evaluationYear)
                 .whereAny("i.budget_year", filter.budgetYear);
@@ -41,7 +41,7 @@ class IncentiveRepository {
     Optional<Found<IncentiveResponse>> find(UUID id) {
         Select one = Select.of(SELECT, SortKey.uuid("id", "id"))
                 .where("i.id = ?", id)
-                .where("i.superseded_by_no is null");
+                .where("in_force(i)");
         return lists.one(one, IncentiveResponse::read);
     }
 

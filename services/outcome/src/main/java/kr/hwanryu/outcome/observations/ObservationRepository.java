@@ -1,13 +1,13 @@
 package kr.hwanryu.outcome.observations;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import kr.hwanryu.outcome.figures.FigureFilter;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import kr.hwanryu.storage.Lists;
+import kr.hwanryu.storage.Revisions;
 import kr.hwanryu.storage.Select;
 import kr.hwanryu.storage.SortKey;
 
@@ -20,9 +20,11 @@ class ObservationRepository {
             from observation o join change_log c on c.change_no = o.change_no""";
 
     private final Lists lists;
+    private final Revisions<ObservationResponse> revisions;
 
     ObservationRepository(Lists lists) {
         this.lists = lists;
+        this.revisions = new Revisions<>(lists, "observations", SELECT, "o", ObservationResponse::read);
     }
 
     Page<ObservationResponse> page(FigureFilter filter, PageRequest page) {
@@ -32,19 +34,16 @@ class ObservationRepository {
                         SortKey.integer("performanceYear", "performance_year"),
                         SortKey.text("indicatorId", "indicator_id"),
                         SortKey.uuid("id", "id"))
-                .revisionsOf("o");
+                .where("in_force(o)");
         return lists.page(filter.narrow(inForce, "o"), page, ObservationResponse::read);
     }
 
     Page<ObservationResponse> history(UUID id, PageRequest page) {
-        return lists.page(revisions(id), page, ObservationResponse::read);
+        return revisions.history(id, page);
     }
 
-    Optional<Found<ObservationResponse>> find(UUID id) {
-        return lists.one(revisions(id).where("o.superseded_by_no is null"), ObservationResponse::read);
-    }
-
-    private static Select revisions(UUID id) {
-        return Select.of(SELECT, SortKey.number("changeNo", "change_no")).where("o.id = ?", id);
+    /** The revision in force. */
+    Found<ObservationResponse> get(UUID id) {
+        return revisions.get(id);
     }
 }

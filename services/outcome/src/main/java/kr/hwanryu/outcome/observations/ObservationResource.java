@@ -14,7 +14,7 @@ import java.util.UUID;
 import kr.hwanryu.outcome.figures.FigureFilter;
 import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.rest.conditional.Found;
-import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +46,7 @@ class ObservationResource {
                             + " Figures over several years only with `firstYear`. Sorted by `regionId`, `performanceYear`,"
                             + " `indicatorId`, `id`.")
     public Page<ObservationResponse> listObservations(
-            @Valid @BeanParam FigureFilter filter, @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam FigureFilter filter, @Valid @BeanParam AsOfPageRequest page) {
         return observations.page(filter, page);
     }
 
@@ -55,7 +55,7 @@ class ObservationResource {
     @PermitAll
     @Operation(summary = "Get an observation", description = "The revision of a figure that is in force.")
     public RestResponse<ObservationResponse> getObservation(@RestPath UUID id) {
-        return found(id).ok();
+        return observations.get(id).ok();
     }
 
     @GET
@@ -65,12 +65,7 @@ class ObservationResource {
             summary = "List revisions of an observation",
             description = "Every revision of one figure with its reason, the first one first. Sorted by `changeNo`.")
     public Page<ObservationResponse> listObservationRevisions(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
-        Page<ObservationResponse> history = observations.history(id, page);
-        // No figure is without a revision; a cursor was given for one that there is.
-        if (history.items().isEmpty() && page.cursor == null) {
-            found(id);
-        }
-        return history;
+        return observations.history(id, page);
     }
 
     @POST
@@ -94,11 +89,7 @@ class ObservationResource {
             description = "Puts a new revision in the place of the one in force; `value: null` withdraws the figure.")
     public RestResponse<ObservationResponse> reviseObservation(
             @RestPath UUID id, @NotNull @Valid ReviseObservationRequest request) {
-        caller.requireRegion(found(id).body().regionId());
+        caller.requireRegion(observations.get(id).body().regionId());
         return service.revise(id, request).written("observations", id);
-    }
-
-    private Found<ObservationResponse> found(UUID id) {
-        return observations.find(id).orElseThrow(() -> ProblemException.notFound("observations", id));
     }
 }

@@ -61,7 +61,7 @@ record ObservationResponse(
                 row.constant("status", ObservationStatus.class),
                 row.string("source_id"),
                 row.number("change_no"),
-                row.number("superseded_by_no"),
+                row.supersededByNo(),
                 row.string("reason"),
                 row.instant("recorded_at"),
                 row.string("recorded_by"));

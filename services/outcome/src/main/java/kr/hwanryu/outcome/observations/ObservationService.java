@@ -3,7 +3,6 @@ package kr.hwanryu.outcome.observations;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +15,14 @@ import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
 import kr.hwanryu.storage.Recording;
+import kr.hwanryu.storage.RevisionStore;
 import kr.hwanryu.storage.UuidV7;
 
 @ApplicationScoped
 class ObservationService {
 
     private final ObservationRepository observations;
+    private final RevisionStore revisions;
     private final FigureChecks checks;
     private final ChangeOrder changes;
     private final Clock clock;
@@ -29,11 +30,13 @@ class ObservationService {
 
     ObservationService(
             ObservationRepository observations,
+            RevisionStore revisions,
             FigureChecks checks,
             ChangeOrder changes,
             Clock clock,
             ObjectMapper json) {
         this.observations = observations;
+        this.revisions = revisions;
         this.checks = checks;
         this.changes = changes;
         this.clock = clock;
@@ -52,7 +55,7 @@ class ObservationService {
             first.state(
                     request, derivation(request), new Recording(changes.begin().number(), null));
             first.persistAndFlush();
-            return observations.find(id).orElseThrow().asCreated(true);
+            return observations.get(id).asCreated(true);
         });
     }
 
@@ -60,14 +63,16 @@ class ObservationService {
         List<Fault> faults = new ArrayList<>(Observation.faults(request));
         faults.addAll(checks.source(request.sourceId()));
         return QuarkusTransaction.requiringNew().call(() -> {
-            Observation known = inForce(id);
+            Observation known = revisions
+                    .lock(Observation.class, id)
+                    .orElseThrow(() -> ProblemException.notFound("observations", id));
             faults.addAll(checks.indicator(known.key, request.value()));
             refuse(faults);
             if (known.withdrawn() && request.value() == null) {
                 throw ProblemException.with(ProblemType.CONFLICT, List.of(Fault.inBody("/value", "ALREADY_WITHDRAWN")));
             }
             supersede(known, request);
-            return observations.find(id).orElseThrow().asCreated(true);
+            return observations.get(id).asCreated(true);
         });
     }
 
@@ -75,20 +80,8 @@ class ObservationService {
         Observation next = new Observation(UuidV7.next(clock), known.id, known.key);
         long changeNo = changes.begin().number();
         known.recording.supersededBy(changeNo);
-        // First, since Hibernate inserts before it updates, and one revision only may be in force.
-        known.persistAndFlush();
         next.state(request, derivation(request), new Recording(changeNo, request.reason()));
-        next.persistAndFlush();
-    }
-
-    /** The revision in force. The first revision, whose own id is the figure's, is what its writers queue for. */
-    private static Observation inForce(UUID id) {
-        Observation.find("revisionId", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult();
-        return Observation.<Observation>find("id = ?1 and recording.supersededByNo is null", id)
-                .firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("observations", id));
+        revisions.replace(known, next);
     }
 
     private String derivation(ObservationParts parts) {

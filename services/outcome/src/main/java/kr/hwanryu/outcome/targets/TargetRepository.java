@@ -1,13 +1,13 @@
 package kr.hwanryu.outcome.targets;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import kr.hwanryu.outcome.figures.FigureFilter;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import kr.hwanryu.storage.Lists;
+import kr.hwanryu.storage.Revisions;
 import kr.hwanryu.storage.Select;
 import kr.hwanryu.storage.SortKey;
 
@@ -20,9 +20,11 @@ class TargetRepository {
             from target t join change_log c on c.change_no = t.change_no""";
 
     private final Lists lists;
+    private final Revisions<TargetResponse> revisions;
 
     TargetRepository(Lists lists) {
         this.lists = lists;
+        this.revisions = new Revisions<>(lists, "targets", SELECT, "t", TargetResponse::read);
     }
 
     Page<TargetResponse> page(FigureFilter filter, PageRequest page) {
@@ -32,19 +34,16 @@ class TargetRepository {
                         SortKey.integer("performanceYear", "performance_year"),
                         SortKey.text("indicatorId", "indicator_id"),
                         SortKey.uuid("id", "id"))
-                .revisionsOf("t");
+                .where("in_force(t)");
         return lists.page(filter.narrow(inForce, "t"), page, TargetResponse::read);
     }
 
     Page<TargetResponse> history(UUID id, PageRequest page) {
-        return lists.page(revisions(id), page, TargetResponse::read);
+        return revisions.history(id, page);
     }
 
-    Optional<Found<TargetResponse>> find(UUID id) {
-        return lists.one(revisions(id).where("t.superseded_by_no is null"), TargetResponse::read);
-    }
-
-    private static Select revisions(UUID id) {
-        return Select.of(SELECT, SortKey.number("changeNo", "change_no")).where("t.id = ?", id);
+    /** The revision in force. */
+    Found<TargetResponse> get(UUID id) {
+        return revisions.get(id);
     }
 }

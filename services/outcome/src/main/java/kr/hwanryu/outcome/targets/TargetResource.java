@@ -14,7 +14,7 @@ import java.util.UUID;
 import kr.hwanryu.outcome.figures.FigureFilter;
 import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.rest.conditional.Found;
-import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,7 +45,8 @@ class TargetResource {
                     "The revisions in force, a withdrawn target with a null value; all pages show the state of the first."
                             + " Targets over several years only with `firstYear`. Sorted by `regionId`, `performanceYear`,"
                             + " `indicatorId`, `id`.")
-    public Page<TargetResponse> listTargets(@Valid @BeanParam FigureFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<TargetResponse> listTargets(
+            @Valid @BeanParam FigureFilter filter, @Valid @BeanParam AsOfPageRequest page) {
         return targets.page(filter, page);
     }
 
@@ -54,7 +55,7 @@ class TargetResource {
     @PermitAll
     @Operation(summary = "Get a target", description = "The revision of a target that is in force.")
     public RestResponse<TargetResponse> getTarget(@RestPath UUID id) {
-        return found(id).ok();
+        return targets.get(id).ok();
     }
 
     @GET
@@ -64,12 +65,7 @@ class TargetResource {
             summary = "List revisions of a target",
             description = "Every revision of one target with its reason, the first one first. Sorted by `changeNo`.")
     public Page<TargetResponse> listTargetRevisions(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
-        Page<TargetResponse> history = targets.history(id, page);
-        // No figure is without a revision; a cursor was given for one that there is.
-        if (history.items().isEmpty() && page.cursor == null) {
-            found(id);
-        }
-        return history;
+        return targets.history(id, page);
     }
 
     @POST
@@ -92,11 +88,7 @@ class TargetResource {
             summary = "Correct or withdraw a target",
             description = "Puts a new revision in the place of the one in force; `value: null` withdraws the target.")
     public RestResponse<TargetResponse> reviseTarget(@RestPath UUID id, @NotNull @Valid ReviseTargetRequest request) {
-        caller.requireRegion(found(id).body().regionId());
+        caller.requireRegion(targets.get(id).body().regionId());
         return service.revise(id, request).written("targets", id);
-    }
-
-    private Found<TargetResponse> found(UUID id) {
-        return targets.find(id).orElseThrow(() -> ProblemException.notFound("targets", id));
     }
 }

@@ -55,7 +55,7 @@ record TargetResponse(
                 row.decimal("rounded_to"),
                 row.string("source_id"),
                 row.number("change_no"),
-                row.number("superseded_by_no"),
+                row.supersededByNo(),
                 row.string("reason"),
                 row.instant("recorded_at"),
                 row.string("recorded_by"));

@@ -2,7 +2,6 @@ package kr.hwanryu.outcome.targets;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +14,22 @@ import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
 import kr.hwanryu.storage.Recording;
+import kr.hwanryu.storage.RevisionStore;
 import kr.hwanryu.storage.UuidV7;
 
 @ApplicationScoped
 class TargetService {
 
     private final TargetRepository targets;
+    private final RevisionStore revisions;
     private final FigureChecks checks;
     private final ChangeOrder changes;
     private final Clock clock;
 
-    TargetService(TargetRepository targets, FigureChecks checks, ChangeOrder changes, Clock clock) {
+    TargetService(
+            TargetRepository targets, RevisionStore revisions, FigureChecks checks, ChangeOrder changes, Clock clock) {
         this.targets = targets;
+        this.revisions = revisions;
         this.checks = checks;
         this.changes = changes;
         this.clock = clock;
@@ -43,14 +46,14 @@ class TargetService {
             Target first = new Target(id, id, key);
             first.state(request.parts(), new Recording(changes.begin().number(), null));
             first.persistAndFlush();
-            return targets.find(id).orElseThrow().asCreated(true);
+            return targets.get(id).asCreated(true);
         });
     }
 
     Found<TargetResponse> revise(UUID id, ReviseTargetRequest request) {
         List<Fault> faults = new ArrayList<>(checks.source(request.sourceId()));
         return QuarkusTransaction.requiringNew().call(() -> {
-            Target known = inForce(id);
+            Target known = revisions.lock(Target.class, id).orElseThrow(() -> ProblemException.notFound("targets", id));
             TargetParts parts = request.parts(known);
             faults.addAll(parts.faults(known.key.performanceYear()));
             faults.addAll(checks.indicator(known.key, parts.value()));
@@ -59,7 +62,7 @@ class TargetService {
                 throw ProblemException.with(ProblemType.CONFLICT, List.of(Fault.inBody("/value", "ALREADY_WITHDRAWN")));
             }
             supersede(known, parts, request.reason());
-            return targets.find(id).orElseThrow().asCreated(true);
+            return targets.get(id).asCreated(true);
         });
     }
 
@@ -67,18 +70,8 @@ class TargetService {
         Target next = new Target(UuidV7.next(clock), known.id, known.key);
         long changeNo = changes.begin().number();
         known.recording.supersededBy(changeNo);
-        // First, since Hibernate inserts before it updates, and one revision only may be in force.
-        known.persistAndFlush();
         next.state(parts, new Recording(changeNo, reason));
-        next.persistAndFlush();
-    }
-
-    /** The revision in force. The first revision, whose own id is the target's, is what its writers queue for. */
-    private static Target inForce(UUID id) {
-        Target.find("revisionId", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
-        return Target.<Target>find("id = ?1 and recording.supersededByNo is null", id)
-                .firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("targets", id));
+        revisions.replace(known, next);
     }
 
     private static void refuse(List<Fault> faults) {
