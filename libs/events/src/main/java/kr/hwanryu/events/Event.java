@@ -1,0 +1,18 @@
+package kr.hwanryu.events;
+
+/**
+ * Something that became true of one record.
+ *
+ * @param aggregateType the kind of record in kebab case, singular: {@code budget-line}
+ * @param aggregateId the record's id as the API spells it
+ * @param fact what happened, in the past tense and kebab case: {@code published}; with the kind it makes the event's type
+ * @param regionId whose record it is; null where it belongs to no region
+ * @param data the record as the API answers it, so that a reader needs no second request
+ */
+public record Event(String aggregateType, String aggregateId, String fact, String regionId, Object data) {
+
+    /** The CloudEvents type, the same from whichever service: {@code kr.hwanryu.evaluation.published}. */
+    public String type() {
+        return "kr.hwanryu." + aggregateType + '.' + fact;
+    }
+}
