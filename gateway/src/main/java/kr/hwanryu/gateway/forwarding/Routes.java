@@ -27,7 +27,14 @@ final class Routes {
                     "published-budget-totals",
                     "budget-summaries"),
             Service.COMPANY,
-            List.of("companies", "growth-ladders", "projects", "case-studies", "collaborations", "networks"),
+            List.of(
+                    "companies",
+                    "growth-ladders",
+                    "projects",
+                    "support-summaries",
+                    "case-studies",
+                    "collaborations",
+                    "networks"),
             Service.OUTCOME,
             List.of(
                     "indicators",

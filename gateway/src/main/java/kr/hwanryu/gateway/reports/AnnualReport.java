@@ -34,6 +34,13 @@ public record AnnualReport(
                         implementation = Object.class,
                         nullable = true,
                         maxItems = 2000,
+                        description = "What earlier verdicts asked of the plan, and what it answered.")
+                JsonNode feedback,
+        @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = Object.class,
+                        nullable = true,
+                        maxItems = 2000,
                         description = "Industries valid in this year.")
                 JsonNode industries,
         @Schema(
@@ -74,6 +81,13 @@ public record AnnualReport(
                         implementation = Object.class,
                         nullable = true,
                         maxItems = 2000,
+                        description = "What documents printed of this year, each held against what is known.")
+                JsonNode claims,
+        @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = Object.class,
+                        nullable = true,
+                        maxItems = 2000,
                         description = "Case studies with growth and support.")
                 JsonNode caseStudies,
         @Schema(
@@ -98,23 +112,25 @@ public record AnnualReport(
                         description = "When the last change in what was read was recorded.")
                 String readAt) {
 
-    static AnnualReport of(String regionId, int year, Map<String, Section> read) {
+    static AnnualReport of(ReportRequest wanted, Map<String, Section> read) {
         Instant readAt = Sections.readAt(read.values());
         return new AnnualReport(
-                regionId,
-                year,
+                wanted.regionId(),
+                wanted.year(),
                 read.get("region").value(),
                 read.get("plan").value(),
+                read.get("feedback").value(),
                 read.get("industries").value(),
                 read.get("budget").value(),
                 read.get("outcomes").value(),
                 read.get("efficiencies").value(),
                 read.get("evaluation").value(),
                 read.get("incentives").value(),
+                read.get("claims").value(),
                 read.get("caseStudies").value(),
                 read.get("councils").value(),
                 read.get("sources").value(),
-                Meta.of(read),
+                Meta.of(read, wanted.asOf()),
                 readAt == null ? null : readAt.toString());
     }
 
@@ -122,9 +138,10 @@ public record AnnualReport(
     @Schema(name = "AnnualReportMeta", description = "How each section came to be, by the section's name.")
     public record Meta(@Schema(description = "One entry per section.") Map<String, SectionState> sections) {
 
-        private static Meta of(Map<String, Section> read) {
+        private static Meta of(Map<String, Section> read, Instant asOf) {
             Map<String, SectionState> states = new LinkedHashMap<>();
-            read.forEach((name, section) -> states.put(name, SectionState.of(section.status())));
+            read.forEach((name, section) -> states.put(
+                    name, SectionState.of(section.status(), AnnualReports.WITH_HISTORY.contains(name) ? asOf : null)));
             return new Meta(states);
         }
     }
@@ -135,11 +152,17 @@ public record AnnualReport(
             @Schema(description = "OK, PARTIAL, NOT_FOUND, UNAVAILABLE or TIMEOUT; open.", maxLength = 32)
                     String status,
             @Schema(description = "The code of the problem in the way.", nullable = true, maxLength = 64) String code,
-            @Schema(nullable = true) Reason reason) {
+            @Schema(nullable = true) Reason reason,
+            @Schema(
+                            type = SchemaType.STRING,
+                            format = "date-time",
+                            nullable = true,
+                            description = "The instant whose state this section shows; null where it is current.")
+                    String asOf) {
 
-        private static SectionState of(Section.Status status) {
+        private static SectionState of(Section.Status status, Instant asOf) {
             Reason reason = status == Section.Status.OK ? null : Reason.of("section." + status.name());
-            return new SectionState(status.name(), status.code(), reason);
+            return new SectionState(status.name(), status.code(), reason, asOf == null ? null : asOf.toString());
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import kr.hwanryu.gateway.edge.Correlation;
 import kr.hwanryu.rest.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /v1/annual-reports}: HTTP only. Nothing here waits: the answer is a {@link Uni} on the event loop. */
 @Path("/v1/annual-reports/{regionId}/{year}")
@@ -44,7 +46,9 @@ public class AnnualReportResource {
                     "Plan, industries, budget, outcomes, efficiencies, the performance evaluation and its incentives,"
                             + " case studies, councils and sources of one year (budgetYear = performanceYear), read in parallel"
                             + " under one deadline. A section that could not be had is null, with its status and reason in"
-                            + " meta.sections; with Prefer: handling=strict that is a 503 or 504 instead.")
+                            + " meta.sections; with Prefer: handling=strict that is a 503 or 504 instead. With asOf, figures,"
+                            + " verdicts and claims are those that were held at that instant; sections without a history are"
+                            + " current, and meta.sections says of each which it is.")
     @Parameter(
             name = "Prefer",
             in = ParameterIn.HEADER,
@@ -92,12 +96,14 @@ public class AnnualReportResource {
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "2000", maximum = "2100"))
                     @RestPath
                     String year,
+            @Parameter(description = "An instant: figures, verdicts and claims as they were held then.") @RestQuery
+                    Instant asOf,
             @Context HttpServerRequest request) {
         ReportRequest wanted =
-                ReportRequest.of(regionId, year, request.headers().getAll("Prefer"));
+                ReportRequest.of(regionId, year, asOf, request.headers().getAll("Prefer"));
         var caller = new SectionReader.Caller(
                 request.getHeader(Correlation.REQUEST_ID), request.getHeader(Correlation.TRACEPARENT));
-        var read = reports.read(wanted.regionId(), wanted.year(), caller);
+        var read = reports.read(wanted, caller);
         return Uni.createFrom().completionStage(read.toCompletionStage()).map(sections -> answers.of(wanted, sections));
     }
 }

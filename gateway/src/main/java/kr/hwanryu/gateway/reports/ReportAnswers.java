@@ -25,7 +25,7 @@ class ReportAnswers {
         if (wanted.strict()) {
             requireAll(sections);
         }
-        byte[] body = ReportJson.write(AnnualReport.of(wanted.regionId(), wanted.year(), sections));
+        byte[] body = ReportJson.write(AnnualReport.of(wanted, sections));
         Response.ResponseBuilder answer = Response.ok(body, MediaType.APPLICATION_JSON_TYPE);
         if (wanted.strict()) {
             answer.header("Preference-Applied", "handling=strict");
@@ -55,7 +55,11 @@ class ReportAnswers {
 
     /** A hash of what every section depends on. The languages of a report are all in it, so the reader's is not. */
     private static String tagOf(ReportRequest wanted, Map<String, Section> sections) {
-        StringBuilder parts = new StringBuilder(wanted.regionId()).append(' ').append(wanted.year());
+        StringBuilder parts = new StringBuilder(wanted.regionId())
+                .append(' ')
+                .append(wanted.year())
+                .append(' ')
+                .append(wanted.asOf());
         sections.forEach((name, section) ->
                 parts.append('\n').append(name).append(section.status()).append(section.validators()));
         return '"' + EntityTags.hash(parts.toString()) + '"';

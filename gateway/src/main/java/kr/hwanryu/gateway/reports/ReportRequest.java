@@ -1,5 +1,6 @@
 package kr.hwanryu.gateway.reports;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import kr.hwanryu.rest.problem.Fault;
@@ -7,14 +8,18 @@ import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.rest.query.ReadableId;
 
-/** What a report is asked for, checked. */
-record ReportRequest(String regionId, int year, boolean strict) {
+/**
+ * What a report is asked for, checked.
+ *
+ * @param asOf the instant whose state the sections with a history show; null for the present
+ */
+record ReportRequest(String regionId, int year, Instant asOf, boolean strict) {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
     private static final Pattern ID = Pattern.compile(ReadableId.PATTERN);
 
-    static ReportRequest of(String regionId, String year, List<String> prefer) {
+    static ReportRequest of(String regionId, String year, Instant asOf, List<String> prefer) {
         int parsed = yearOf(year);
         if (parsed < 0) {
             throw ProblemException.with(
@@ -24,7 +29,7 @@ record ReportRequest(String regionId, int year, boolean strict) {
         if (!isId(regionId)) {
             throw ProblemException.notFound("regions", regionId);
         }
-        return new ReportRequest(regionId, parsed, isStrict(prefer));
+        return new ReportRequest(regionId, parsed, asOf, isStrict(prefer));
     }
 
     /** Four digits within the bounds, or -1. */

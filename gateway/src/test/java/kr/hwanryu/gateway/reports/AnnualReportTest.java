@@ -63,6 +63,8 @@ class AnnualReportTest {
         answers.put("/v1/efficiencies", list("{\"value\":0.0000001}", null));
         answers.put("/v1/evaluations", list("{\"id\":\"e1\"}", null));
         answers.put("/v1/incentives", list("{\"amountKrw\":1000000000}", null));
+        answers.put("/v1/claims", list("{\"kind\":\"TOTAL\",\"sourceId\":\"s-money\"}", null));
+        answers.put("/v1/plans/p1/feedback", list("{\"kind\":\"VERDICT\"}", null));
         answers.put("/v1/case-studies", list("{\"id\":\"c1\"}", null));
         for (FakeOrigin origin : new FakeOrigin[] {industry, company, outcome}) {
             origin.reset();
@@ -85,7 +87,9 @@ class AnnualReportTest {
         assertEquals("2025-06-01T00:00:00Z", report.get("readAt").asText());
         report.at("/meta/sections")
                 .forEach(state -> assertEquals("OK", state.get("status").asText()));
-        assertEquals(11, report.at("/meta/sections").size());
+        assertEquals(13, report.at("/meta/sections").size());
+        assertEquals("VERDICT", report.at("/feedback/0/kind").asText());
+        assertEquals(2, report.get("claims").size(), "of the budget year and of the performance year");
         assertTrue(answer.header("Cache-Control").contains("max-age=60"));
         assertNotNull(answer.header("ETag"));
         assertNotNull(answer.header("X-Request-Id"));
@@ -101,6 +105,32 @@ class AnnualReportTest {
         assertTrue(asked(industry, "/v1/sources?limit=200&id=s-money&id=s-out&id=s-plan"));
         assertEquals("abc", company.last().header("X-Request-Id"));
         assertNull(company.last().header("Authorization"), "a report is public, and may be kept by others");
+    }
+
+    @Test
+    void of_a_past_instant_figures_and_verdicts_are_asked_for_and_the_rest_says_that_it_is_current()
+            throws IOException {
+        JsonNode report = json(RawClient.get(gateway, REPORT + "?asOf=2025-01-31T09:00:00Z"));
+        String then = "&asOf=2025-01-31T09:00:00Z";
+        assertTrue(asked(industry, "/v1/budget-summaries?budgetYear=2023" + then + "&regionId=gangwon"));
+        assertTrue(asked(outcome, "/v1/outcomes?performanceYear=2023" + then + "&regionId=gangwon"));
+        assertTrue(asked(outcome, "/v1/efficiencies?performanceYear=2023" + then + "&regionId=gangwon"));
+        assertTrue(asked(outcome, "/v1/claims?budgetYear=2023" + then + "&regionId=gangwon"));
+        assertTrue(asked(outcome, "/v1/incentives?evaluationId=e1" + then));
+        assertTrue(asked(industry, "/v1/plans?budgetYear=2023&regionId=gangwon"));
+        assertEquals(
+                "2025-01-31T09:00:00Z",
+                report.at("/meta/sections/outcomes/asOf").asText());
+        assertTrue(report.at("/meta/sections/plan/asOf").isNull());
+        assertTrue(report.at("/meta/sections/caseStudies/asOf").isNull());
+    }
+
+    @Test
+    void another_instant_is_another_report() {
+        String present = RawClient.get(gateway, REPORT).header("ETag");
+        HttpMessage past = RawClient.get(gateway, REPORT + "?asOf=2025-01-31T09:00:00Z", "If-None-Match: " + present);
+        assertEquals(200, past.status());
+        assertEquals(400, RawClient.get(gateway, REPORT + "?asOf=yesterday").status());
     }
 
     @Test
@@ -185,7 +215,7 @@ class AnnualReportTest {
         answers.put("/v1/evaluations", list("", null));
         HttpMessage answer = RawClient.get(gateway, REPORT);
         JsonNode report = json(answer);
-        for (String name : new String[] {"plan", "evaluation", "incentives"}) {
+        for (String name : new String[] {"plan", "feedback", "evaluation", "incentives"}) {
             assertTrue(report.get(name).isNull(), name);
             assertEquals(
                     "NOT_FOUND", report.at("/meta/sections/" + name + "/status").asText());
