@@ -2,6 +2,7 @@ package kr.hwanryu.local;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,6 +36,16 @@ enum App {
 
     boolean hasDatabase() {
         return this != GATEWAY;
+    }
+
+    /** Whom it asks: industry follows outcome's verdicts, outcome checks companies, all check industry's records. */
+    List<App> asks() {
+        return switch (this) {
+            case GATEWAY -> List.of(INDUSTRY, COMPANY, OUTCOME);
+            case INDUSTRY -> List.of(OUTCOME);
+            case COMPANY -> List.of(INDUSTRY);
+            case OUTCOME -> List.of(INDUSTRY, COMPANY);
+        };
     }
 
     /** Where Maven leaves the runnable application. */

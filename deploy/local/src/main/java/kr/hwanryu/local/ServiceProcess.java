@@ -58,10 +58,8 @@ record ServiceProcess(App app, Path home, Ports ports, Secrets secrets) {
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management(app)));
         // Each thread would else get an arena of its own from the C library, and never give it back.
         environment.put("MALLOC_ARENA_MAX", "2");
-        for (App origin : App.values()) {
-            if (origin != app && origin.hasDatabase() && (app == App.GATEWAY || origin == App.INDUSTRY)) {
-                environment.put("HWANRYU_ORIGINS_" + origin.name() + "_URL", url(origin));
-            }
+        for (App origin : app.asks()) {
+            environment.put("HWANRYU_ORIGINS_" + origin.name() + "_URL", url(origin));
         }
         if (app.hasDatabase()) {
             environment.put(

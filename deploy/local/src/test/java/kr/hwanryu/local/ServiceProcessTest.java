@@ -44,8 +44,11 @@ class ServiceProcessTest {
     }
 
     @Test
-    void the_industry_service_asks_nobody() {
-        assertTrue(process(App.INDUSTRY).environment().keySet().stream().noneMatch(name -> name.contains("ORIGINS")));
+    void the_industry_service_follows_the_verdicts_and_asks_nobody_else() {
+        Map<String, String> environment = process(App.INDUSTRY).environment();
+
+        assertEquals("http://127.0.0.1:8083", environment.get("HWANRYU_ORIGINS_OUTCOME_URL"));
+        assertFalse(environment.containsKey("HWANRYU_ORIGINS_COMPANY_URL"));
     }
 
     @Test
