@@ -74,6 +74,21 @@ record Client(String gateway, String token) {
                 .PUT(BodyPublishers.ofString(body)));
     }
 
+    /** Replaces what was read under this tag. */
+    Answer replace(String path, String etag, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", etag)
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
+    Answer patch(String path, String etag, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/merge-patch+json")
+                .header("If-Match", etag)
+                .method("PATCH", BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(gateway + path)).timeout(Duration.ofSeconds(30));
