@@ -70,6 +70,20 @@ public final class Api {
         return with(scope).body(body).post(path).then();
     }
 
+    /** The charset is for REST Assured, which writes what it does not know as JSON in Latin-1. */
+    public static RequestSpecification merging(String scope) {
+        return with(scope).contentType("application/merge-patch+json; charset=UTF-8");
+    }
+
+    /** PATCH of the record as it now is. */
+    public static ValidatableResponse patch(String path, String scope, String body) {
+        return merging(scope)
+                .header("If-Match", etag(path))
+                .body(body)
+                .patch(path)
+                .then();
+    }
+
     public static String etag(String path) {
         return get(path).statusCode(200).extract().header("ETag");
     }
@@ -141,6 +155,52 @@ public final class Api {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** A plan that says where it wants to go, so that nothing of its text keeps it from being executed. */
+    public static String planWithGoal(String region, int year) {
+        String body = "{\"regionId\": \"%s\", \"budgetYear\": %d, \"goalKo\": \"대표기업군 육성\"}".formatted(region, year);
+        return post("/v1/plans", PLANS, body).statusCode(201).extract().path("id");
+    }
+
+    /** A regular line of a plan, its amounts as JSON. */
+    public static String line(String plan, String planned, String executed) {
+        String body =
+                """
+                {"planId": "%s", "fundSource": "NATIONAL", "plannedKrw": %s, "executedKrw": %s, "sourceId": "%s"}"""
+                        .formatted(plan, planned, executed, source());
+        return post("/v1/budgets", BUDGETS, body).statusCode(201).extract().path("id");
+    }
+
+    public static String council(String region) {
+        String id = fresh("council");
+        String body = "{\"regionId\": \"%s\", \"nameKo\": \"성과관리 협의체\", \"kind\": \"PERFORMANCE_COUNCIL\"}";
+        create("/v1/councils/" + id, body.formatted(region), PLANS).statusCode(201);
+        return id;
+    }
+
+    /** The path of a meeting that decided this, as JSON. */
+    public static String meeting(String council, String... decisions) {
+        String body = "{\"heldOn\": \"2024-11-20\", \"titleKo\": \"%s\", \"decisions\": [%s]}"
+                .formatted(fresh("meeting"), String.join(", ", decisions));
+        return post("/v1/councils/" + council + "/meetings", PLANS, body)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    /** A decision that closes a plan. */
+    public static String closing(String plan) {
+        return "{\"kind\": \"CLOSES_PLAN\", \"textKo\": \"종료를 의결함\", \"planId\": \"%s\"}".formatted(plan);
+    }
+
+    public static ValidatableResponse move(String plan, String stage) {
+        return post("/v1/plans/" + plan + "/transitions", PLANS, "{\"to\": \"%s\"}".formatted(stage));
+    }
+
+    /** Answers an item of feedback as it now is. */
+    public static ValidatableResponse answer(String plan, String item, String body) {
+        return replace("/v1/plans/" + plan + "/feedback/" + item, body, PLANS);
     }
 
     private static String strings(String... values) {

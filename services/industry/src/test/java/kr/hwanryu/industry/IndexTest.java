@@ -27,7 +27,12 @@ class IndexTest {
                 "published_budget_total | (region_id, budget_year, id",
                 "published_budget_total | (budget_year, region_id",
                 "budget_line            | (region_id, budget_year, id",
-                "budget_line            | (budget_year, region_id"
+                "budget_line            | (budget_year, region_id",
+                "feedback_item          | (region_id, plan_year, id",
+                "feedback_item          | (plan_year, region_id, id",
+                "feedback_item          | (plan_id, id",
+                "meeting                | (council_id, held_on, id",
+                "plan_transition        | (plan_id, change_no"
             })
     void has_an_index_that_begins_with(String table, String columns) throws SQLException {
         try (Connection connection = database.getConnection();

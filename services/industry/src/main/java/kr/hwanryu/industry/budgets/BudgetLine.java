@@ -32,6 +32,8 @@ class BudgetLine extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     BudgetKind kind;
 
+    UUID incentiveId;
+
     Long plannedKrw;
     Long executedKrw;
 
@@ -61,8 +63,35 @@ class BudgetLine extends PanacheEntityBase {
         this.recording = new Recording(changeNo, null);
     }
 
+    /** The first revision of the line that an incentive is paid into. */
+    BudgetLine(UUID id, IncentiveLine line, long changeNo) {
+        this.id = id;
+        this.planId = line.planId();
+        this.regionId = line.regionId();
+        this.budgetYear = line.budgetYear();
+        this.fundSource = FundSource.NATIONAL;
+        this.kind = BudgetKind.INCENTIVE;
+        this.incentiveId = line.incentiveId();
+        state(line.figure(null));
+        this.recording = new Recording(changeNo, null);
+    }
+
     boolean withdrawn() {
         return plannedKrw == null && executedKrw == null;
+    }
+
+    /** Whether it says just this already, so that saying it again is no news. */
+    boolean states(BudgetFigure figure) {
+        return figure.equals(figure());
+    }
+
+    /** What it states without its amounts: its withdrawal. */
+    BudgetFigure withoutAmounts() {
+        return new BudgetFigure(null, null, basis, null, roundedTo, sourceId);
+    }
+
+    private BudgetFigure figure() {
+        return new BudgetFigure(plannedKrw, executedKrw, basis, BudgetDerivation.of(derivation), roundedTo, sourceId);
     }
 
     /** The revision that takes this one's place; this one must be stored as superseded before that is stored. */
@@ -76,6 +105,7 @@ class BudgetLine extends PanacheEntityBase {
         next.industryId = industryId;
         next.fundSource = fundSource;
         next.kind = kind;
+        next.incentiveId = incentiveId;
         next.state(figure);
         next.recording = new Recording(changeNo, reason);
         recording.supersededBy(changeNo);

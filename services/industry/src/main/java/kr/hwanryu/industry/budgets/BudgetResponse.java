@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One revision of a budget line, amounts in whole won. Without either amount the line is withdrawn.
  *
+ * @param incentiveId the incentive that the line was made for; null for a line that a client recorded
  * @param roundedTo the precision it was printed with, in won; null where the document does not tell
  * @param changeNo the change that recorded it
  * @param supersededByNo the change that put another in its place; null for the one in force
@@ -24,6 +25,7 @@ record BudgetResponse(
         @Schema(nullable = true, maxLength = 64) String industryId,
         FundSource fundSource,
         BudgetKind kind,
+        @Schema(nullable = true) UUID incentiveId,
         @Schema(nullable = true, minimum = "0", maximum = "9000000000000000") Long plannedKrw,
         @Schema(nullable = true, minimum = "0", maximum = "9000000000000000") Long executedKrw,
         Basis basis,
@@ -46,6 +48,7 @@ record BudgetResponse(
                 row.string("industry_id"),
                 row.constant("fund_source", FundSource.class),
                 row.constant("kind", BudgetKind.class),
+                row.uuid("incentive_id"),
                 row.number("planned_krw"),
                 row.number("executed_krw"),
                 row.constant("basis", Basis.class),

@@ -7,12 +7,15 @@ import static kr.hwanryu.industry.integrity.Target.SOURCE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import kr.hwanryu.events.Event;
+import kr.hwanryu.events.Outbox;
 import kr.hwanryu.industry.integrity.Check;
 import kr.hwanryu.industry.integrity.KnownRecords;
 import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.conditional.Precondition;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.ChangeOrder.Change;
 
 @ApplicationScoped
 class CouncilService {
@@ -20,12 +23,15 @@ class CouncilService {
     private final CouncilRepository councils;
     private final KnownRecords records;
     private final ChangeOrder changes;
+    private final Outbox outbox;
     private final Caller caller;
 
-    CouncilService(CouncilRepository councils, KnownRecords records, ChangeOrder changes, Caller caller) {
+    CouncilService(
+            CouncilRepository councils, KnownRecords records, ChangeOrder changes, Outbox outbox, Caller caller) {
         this.councils = councils;
         this.records = records;
         this.changes = changes;
+        this.outbox = outbox;
         this.caller = caller;
     }
 
@@ -38,9 +44,18 @@ class CouncilService {
         precondition.verify(known == null ? null : known.changeNo);
         validate(request);
         Council council = known == null ? new Council(id) : known;
-        council.describe(request, changes.begin().number());
+        return store(council, request, known == null);
+    }
+
+    private Found<CouncilResponse> store(Council council, PutCouncilRequest request, boolean created) {
+        Change change = changes.begin();
+        council.describe(request, change.number());
         council.persistAndFlush();
-        return councils.find(id).orElseThrow().asCreated(known == null);
+        Found<CouncilResponse> stored = councils.find(council.id).orElseThrow();
+        outbox.add(
+                change,
+                new Event("council", council.id, created ? "created" : "changed", council.regionId, stored.body()));
+        return stored.asCreated(created);
     }
 
     private void validate(PutCouncilRequest request) {

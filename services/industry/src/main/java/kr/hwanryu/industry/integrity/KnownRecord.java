@@ -27,6 +27,11 @@ record KnownRecord(String id, Integer fromYear, Integer toYear, List<String> suc
         return (fromYear == null || fromYear <= year) && (toYear == null || year <= toYear);
     }
 
+    /** Whether it had ended before the year began. */
+    boolean goneBy(int year) {
+        return toYear != null && toYear < year;
+    }
+
     /** The years as a reader knows them: {@code 2019–2020}, open ends left out. */
     String years() {
         return (fromYear == null ? "" : fromYear) + "–" + (toYear == null ? "" : toYear);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.hwanryu.storage.Lists;
@@ -25,6 +26,20 @@ public class KnownRecords {
     /** Begins to check one request. */
     public Check check() {
         return new Check(this);
+    }
+
+    /**
+     * Ids of what stands for a record in a year: itself until it is gone, then what took its place, over any number of steps.
+     * Itself, too, where nothing is known to have taken its place.
+     */
+    public Set<String> standingFor(Target target, String id, int year) {
+        KnownRecord known = find(target, Set.of(id)).get(id);
+        if (known == null || !known.goneBy(year) || known.successors().isEmpty()) {
+            return Set.of(id);
+        }
+        Set<String> standing = new TreeSet<>();
+        known.successors().forEach(successor -> standing.addAll(standingFor(target, successor, year)));
+        return standing;
     }
 
     Map<String, KnownRecord> find(Target target, Collection<String> ids) {

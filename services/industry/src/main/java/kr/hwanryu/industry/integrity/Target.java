@@ -1,6 +1,6 @@
 package kr.hwanryu.industry.integrity;
 
-/** The kinds of record that others refer to by a readable id, with how their years, successors and regions are read. */
+/** The kinds of record that others refer to, with how their years, successors and regions are read. */
 public enum Target {
     SOURCE(
             "select id, null::int as from_year, null::int as to_year, null::text[] as successors, null::text[] as regions from source"),
@@ -27,7 +27,13 @@ public enum Target {
             select id, valid_from_year as from_year, valid_to_year as to_year, null::text[] as successors,
                    null::text[] as regions
             from programme""",
-            "select parent_id as ancestor, id from programme where parent_id is not null");
+            "select parent_id as ancestor, id from programme where parent_id is not null"),
+    PLAN(ofRegion("plan.id", "plan.region_id", "plan")),
+    FEEDBACK_ITEM(ofRegion("item.id", "item.region_id", "feedback_item item")),
+    DECISION(ofRegion(
+            "d.id",
+            "u.region_id",
+            "decision d join meeting m on m.id = d.meeting_id join council u on u.id = m.council_id"));
 
     private final String records;
     private final String descent;
@@ -39,6 +45,16 @@ public enum Target {
     Target(String records, String descent) {
         this.records = records;
         this.descent = descent;
+    }
+
+    /** Records of one region whose years are not asked about; their ids are UUIDs, here as text like all others. */
+    private static String ofRegion(String id, String region, String from) {
+        return """
+                select * from (
+                    select %s::text as id, null::int as from_year, null::int as to_year, null::text[] as successors,
+                           array[%s] as regions
+                    from %s) known"""
+                .formatted(id, region, from);
     }
 
     String records() {

@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kr.hwanryu.rest.problem.Fault;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.problem.ProblemType;
 
 @Entity
 class Plan extends PanacheEntityBase {
@@ -36,9 +39,56 @@ class Plan extends PanacheEntityBase {
         this.stage = request.stage().orElse(null);
     }
 
+    /** A plan that something refers to before anybody has made it: known from publications only. */
+    Plan(UUID id, String regionId, int budgetYear) {
+        this.id = id;
+        this.regionId = regionId;
+        this.budgetYear = budgetYear;
+    }
+
     /** What it says now, in the words of a request. */
     PatchPlanRequest text() {
         return new PatchPlanRequest(visionKo, goalKo, strategiesKo, sourceId);
+    }
+
+    /** What has begun to be carried out is not rewritten. */
+    void requireOpen() {
+        if (stage != null && stage != PlanStage.PLANNING) {
+            throw ProblemException.with(ProblemType.CONFLICT, List.of(Fault.inBody("", "PLAN_IN_FORCE", stage)));
+        }
+    }
+
+    /** Moves to a stage, or refuses with everything that is not met yet. */
+    void enter(PlanStage to, PlanFacts facts, long changeNo) {
+        requireMet(to, facts);
+        this.stage = to;
+        this.changeNo = changeNo;
+    }
+
+    /** Refuses a move with everything that is not met yet; tells of one stage only, the next. */
+    void requireMet(PlanStage to, PlanFacts facts) {
+        List<Fault> unmet = unmet(to, facts);
+        if (!unmet.isEmpty()) {
+            throw ProblemException.with(ProblemType.CONFLICT, unmet);
+        }
+    }
+
+    private List<Fault> unmet(PlanStage to, PlanFacts facts) {
+        if (stage == PlanStage.CLOSED) {
+            return List.of(Fault.inBody("/to", "PLAN_CLOSED"));
+        }
+        PlanStage next = PlanStage.after(stage);
+        if (to != next) {
+            return List.of(Fault.inBody("/to", "NOT_THE_NEXT_STAGE", next, to));
+        }
+        List<Fault> unmet = facts.unmet(to);
+        if (to == PlanStage.EXECUTION && visionKo == null && goalKo == null) {
+            unmet.add(0, Fault.inBody("/to", "GOAL_OR_VISION_MISSING"));
+        }
+        if (to == PlanStage.DISSEMINATION && !facts.evaluated()) {
+            unmet.add(Fault.inBody("/to", "EVALUATION_NOT_PUBLISHED", budgetYear));
+        }
+        return unmet;
     }
 
     void say(PatchPlanRequest text, long changeNo) {

@@ -77,7 +77,8 @@ class PlanResource {
     @PermissionsAllowed("plans:write")
     @Operation(
             summary = "Change what a plan says",
-            description = "What is named is replaced, what is null is taken away. Needs `If-Match`.")
+            description = "What is named is replaced, what is null is taken away. Needs `If-Match`. Once it is executed"
+                    + " a plan is not rewritten: 409 `PLAN_IN_FORCE`.")
     public RestResponse<PlanResponse> patchPlan(
             @RestPath UUID id,
             @NotNull

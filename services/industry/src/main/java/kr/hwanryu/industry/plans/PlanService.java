@@ -6,7 +6,6 @@ import static kr.hwanryu.industry.integrity.Target.SOURCE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import kr.hwanryu.industry.integrity.KnownRecords;
 import kr.hwanryu.rest.conditional.Found;
@@ -14,23 +13,23 @@ import kr.hwanryu.rest.conditional.Precondition;
 import kr.hwanryu.rest.patch.MergePatch;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.storage.ChangeOrder;
-import kr.hwanryu.storage.UuidV7;
+import kr.hwanryu.storage.ChangeOrder.Change;
 
 @ApplicationScoped
 class PlanService {
 
-    private final PlanRepository plans;
+    private final Plans plans;
+    private final PlanStore store;
     private final KnownRecords records;
     private final ChangeOrder changes;
     private final MergePatch patches;
-    private final Clock clock;
 
-    PlanService(PlanRepository plans, KnownRecords records, ChangeOrder changes, MergePatch patches, Clock clock) {
+    PlanService(Plans plans, PlanStore store, KnownRecords records, ChangeOrder changes, MergePatch patches) {
         this.plans = plans;
+        this.store = store;
         this.records = records;
         this.changes = changes;
         this.patches = patches;
-        this.clock = clock;
     }
 
     @Transactional
@@ -39,7 +38,7 @@ class PlanService {
                 .inForce(REGION, "/regionId", request.regionId(), request.budgetYear())
                 .exists(SOURCE, "/sourceId", request.sourceId())
                 .verify();
-        return store(new Plan(UuidV7.next(clock), request), request.text()).asCreated(true);
+        return plans.begin(request, changes.begin());
     }
 
     @Transactional
@@ -50,13 +49,10 @@ class PlanService {
         }
         precondition.verify(plan.changeNo);
         PatchPlanRequest text = patches.apply(plan.text(), patch, PatchPlanRequest.class);
+        plan.requireOpen();
         records.check().exists(SOURCE, "/sourceId", text.sourceId()).verify();
-        return store(plan, text);
-    }
-
-    private Found<PlanResponse> store(Plan plan, PatchPlanRequest text) {
-        plan.say(text, changes.begin().number());
-        plan.persistAndFlush();
-        return plans.find(plan.id).orElseThrow();
+        Change change = changes.begin();
+        plan.say(text, change.number());
+        return store.store(plan, change, "changed");
     }
 }

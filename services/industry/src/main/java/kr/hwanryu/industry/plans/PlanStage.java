@@ -6,5 +6,13 @@ enum PlanStage {
     EXECUTION,
     EVALUATION,
     DISSEMINATION,
-    CLOSED
+    CLOSED;
+
+    /** The one stage that may follow; PLANNING after none at all, none after CLOSED. */
+    static PlanStage after(PlanStage stage) {
+        if (stage == CLOSED) {
+            return null;
+        }
+        return stage == null ? PLANNING : values()[stage.ordinal() + 1];
+    }
 }

@@ -12,15 +12,11 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import kr.hwanryu.industry.Api;
+import kr.hwanryu.industry.AtOnce;
 import org.junit.jupiter.api.Test;
 
 /** Two writes that each keep the rule alone, and break it together. Both have checked when the first one is let in. */
@@ -92,34 +88,8 @@ class ConcurrentDescentTest {
         return "{\"nameKo\": \"x\", \"codes\": [], \"succeeds\": [\"%s\"]}".formatted(predecessor);
     }
 
-    /** Holds the change order until both writes wait, and answers their statuses, the lower one first. */
     @SafeVarargs
     private List<Integer> atOnce(Supplier<ValidatableResponse>... writes) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select pg_advisory_xact_lock(hashtextextended(current_schema(), 0))");
-            var answers = Stream.of(writes)
-                    .map(write -> CompletableFuture.supplyAsync(write, task -> new Thread(task).start()))
-                    .toList();
-            awaitWaiting(statement, writes.length);
-            connection.commit();
-            return answers.stream()
-                    .map(answer -> answer.join().extract().statusCode())
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void awaitWaiting(Statement statement, int wanted) throws SQLException {
-        for (int i = 0; i < 200; i++) {
-            try (ResultSet waiting = statement.executeQuery(
-                    "select pg_sleep(0.01), (select count(*) from pg_locks where not granted)")) {
-                waiting.next();
-                if (waiting.getInt(2) >= wanted) {
-                    return;
-                }
-            }
-        }
+        return AtOnce.statuses(database, writes);
     }
 }
