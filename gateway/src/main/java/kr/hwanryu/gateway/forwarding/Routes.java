@@ -23,6 +23,7 @@ final class Routes {
                     "industries",
                     "programmes",
                     "plans",
+                    "feedback",
                     "budgets",
                     "published-budget-totals",
                     "budget-summaries"),
