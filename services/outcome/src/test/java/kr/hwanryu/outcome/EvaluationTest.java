@@ -1,5 +1,8 @@
 package kr.hwanryu.outcome;
 
+import static kr.hwanryu.outcome.Evaluators.evaluation;
+import static kr.hwanryu.outcome.Evaluators.performance;
+import static kr.hwanryu.outcome.Evaluators.plan;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -15,11 +18,17 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import kr.hwanryu.testing.TestTokens;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each test has evaluation years of its own, so that none meets another's natural keys. */
 @QuarkusTest
 class EvaluationTest {
+
+    @BeforeEach
+    void there_is_a_scale() {
+        Evaluators.haveAScale();
+    }
 
     @AfterEach
     void industry_is_back() {
@@ -38,12 +47,18 @@ class EvaluationTest {
                 .statusCode(201)
                 .body("status", equalTo("EVALUATED"))
                 .body("budgetYear", nullValue())
+                .body("publication", equalTo("PUBLISHED"))
                 .body("recordedAt", notNullValue())
+                .body("recordedBy", equalTo("test-client"))
+                .body("supersededByNo", nullValue())
+                .body("reason", nullValue())
                 .extract()
                 .path("id");
         String etag = Agency.get("/v1/evaluations/" + id)
                 .statusCode(200)
                 .body("grade", equalTo("S"))
+                .body("gradeScaleId", equalTo(Evaluators.SCALE))
+                .body("gradeLabelsKo", contains("최우수"))
                 .body("scores[0].value", equalTo(38.46f))
                 .body("scores[0].nationalAverage", equalTo(34.71f))
                 .body("rank.value", equalTo(2))
@@ -75,6 +90,8 @@ class EvaluationTest {
         record(performance("jeonbuk", 2021, 2022, ""))
                 .statusCode(201)
                 .body("grade", nullValue())
+                .body("gradeScaleId", nullValue())
+                .body("gradeLabelsKo", empty())
                 .body("rank", nullValue());
         record(plan("jeonbuk", 2022, 2022, ",\"grade\":\"A\"")).statusCode(201);
         list("evaluationYear=2022").body("items.subject", containsInAnyOrder("PERFORMANCE", "PLAN"));
@@ -134,6 +151,17 @@ class EvaluationTest {
     }
 
     @Test
+    void takes_a_grade_of_the_scale_of_its_year_and_no_other() {
+        refused(performance("gangwon", 2044, 2045, ",\"grade\":\"D\""))
+                .body("errors.code", contains("GRADE_NOT_ON_SCALE"))
+                .body("errors.pointer", contains("/grade"))
+                .body("errors[0].detail", containsString("e-four, whose grades are: S, A, B, C"));
+        refused(performance("gangwon", 2016, 2017, ",\"grade\":\"S\"")).body("errors.code", contains("NO_GRADE_SCALE"));
+        record(performance("gangwon", 2016, 2017, "")).statusCode(201);
+        list("evaluationYear=2045").body("items", empty());
+    }
+
+    @Test
     void refuses_what_the_owner_does_not_know_but_a_retired_region_keeps_its_own_years() {
         refused(performance("gwangju", 2027, 2028, "")).body("errors.code", contains("OUTSIDE_VALIDITY"));
         refused(performance("atlantis", 2026, 2028, "").replace(Agency.SOURCE, "no-source"))
@@ -150,10 +178,10 @@ class EvaluationTest {
         record(performance("gangwon", 20233, 2050, ""))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/performanceYear"));
-        record(performance("gangwon", 2049, 2050, ",\"grade\":\"D\""))
+        record(performance("gangwon", 2049, 2050, ",\"grade\":\"s\""))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/grade"));
-        record("{}")
+        Agency.post("/v1/evaluations", "{}")
                 .statusCode(400)
                 .body("errors.pointer", hasItems("/regionId", "/subject", "/evaluationYear", "/sourceId"));
         Agency.get("/v1/evaluations?year=2023").statusCode(400);
@@ -183,21 +211,9 @@ class EvaluationTest {
         list("evaluationYear=2060").body("items", empty());
     }
 
-    static String performance(String region, int year, int evaluationYear, String more) {
-        return evaluation(region, "PERFORMANCE", ",\"performanceYear\":" + year, evaluationYear, more);
-    }
-
-    static String plan(String region, int year, int evaluationYear, String more) {
-        return evaluation(region, "PLAN", ",\"budgetYear\":" + year, evaluationYear, more);
-    }
-
-    private static String evaluation(String region, String subject, String year, int evaluationYear, String more) {
-        return "{\"regionId\":\"%s\",\"subject\":\"%s\"%s,\"evaluationYear\":%d,\"sourceId\":\"%s\"%s}"
-                .formatted(region, subject, year, evaluationYear, Agency.SOURCE, more);
-    }
-
+    /** As they were published, which is how most verdicts come in. */
     private static ValidatableResponse record(String body) {
-        return Agency.post("/v1/evaluations", body);
+        return Agency.post("/v1/evaluations", Evaluators.published(body));
     }
 
     private static ValidatableResponse refused(String body) {

@@ -15,11 +15,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kr.hwanryu.testing.TestTokens;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each test has evaluation years of its own, so that none meets another's natural keys. */
 @QuarkusTest
 class IncentiveTest {
+
+    @BeforeEach
+    void there_is_a_scale() {
+        Evaluators.haveAScale();
+    }
 
     @AfterEach
     void industry_is_back() {
@@ -28,8 +34,8 @@ class IncentiveTest {
 
     @Test
     void records_an_incentive_for_a_plan_and_a_performance() {
-        String performance = evaluated(EvaluationTest.performance("gangwon", 2070, 2071, ",\"grade\":\"S\""));
-        String plan = evaluated(EvaluationTest.plan("gangwon", 2071, 2071, ",\"grade\":\"A\""));
+        String performance = evaluated(Evaluators.performance("gangwon", 2070, 2071, ",\"grade\":\"S\""));
+        String plan = evaluated(Evaluators.plan("gangwon", 2071, 2071, ",\"grade\":\"A\""));
         String id = record(incentive("gangwon", 2071, "2200000000", ",\"roundedTo\":100000000", plan, performance))
                 .statusCode(201)
                 .body("evaluationIds", containsInAnyOrder(plan, performance))
@@ -57,7 +63,7 @@ class IncentiveTest {
 
     @Test
     void refuses_verdicts_of_another_round_and_unknown_ones() {
-        String other = evaluated(EvaluationTest.performance("jeonbuk", 2073, 2074, ""));
+        String other = evaluated(Evaluators.performance("jeonbuk", 2073, 2074, ""));
         String unknown = "0198c1de-0000-7000-8000-000000000000";
         record(incentive("gangwon", 2074, "1", "", other, unknown, other))
                 .statusCode(422)
@@ -71,6 +77,22 @@ class IncentiveTest {
         record(incentive("jeonbuk", 2074, "1", "", other).replace(Agency.SOURCE, "unseen"))
                 .statusCode(503);
         list("evaluationYear=2074&evaluationYear=2075").body("items", empty());
+    }
+
+    @Test
+    void refuses_verdicts_that_are_not_published_and_tells_nothing_of_drafts_elsewhere() {
+        String draft = Evaluators.drafted(Evaluators.performance("gangwon", 2076, 2077, ""));
+        String withdrawn = evaluated(Evaluators.plan("gangwon", 2077, 2077, ""));
+        Evaluators.withdraw(withdrawn).statusCode(201);
+        record(incentive("gangwon", 2077, "1", "", draft, withdrawn))
+                .statusCode(422)
+                .body("errors.code", contains("NOT_PUBLISHED", "NOT_PUBLISHED"))
+                .body("errors.pointer", contains("/evaluationIds/0", "/evaluationIds/1"));
+        record(incentive("jeonbuk", 2077, "1", "", draft, withdrawn))
+                .statusCode(422)
+                .body("errors.code", contains("UNKNOWN_REFERENCE", "OTHER_ROUND"));
+        Evaluators.publish(draft).statusCode(201);
+        record(incentive("gangwon", 2077, "1", "", draft)).statusCode(201);
     }
 
     @Test
@@ -93,8 +115,7 @@ class IncentiveTest {
 
     @Test
     void asks_for_a_token_the_scope_and_the_region() {
-        String body =
-                incentive("gangwon", 2076, "1", "", evaluated(EvaluationTest.performance("gangwon", 2075, 2076, "")));
+        String body = incentive("gangwon", 2076, "1", "", evaluated(Evaluators.performance("gangwon", 2075, 2076, "")));
         RestAssured.given()
                 .contentType("application/json")
                 .body(body)
@@ -115,11 +136,10 @@ class IncentiveTest {
     }
 
     private static String evaluated(String body) {
-        return Agency.post("/v1/evaluations", body).statusCode(201).extract().path("id");
+        return Evaluators.recorded(body);
     }
 
-    private static String incentive(
-            String region, int evaluationYear, String amount, String more, String... evaluations) {
+    static String incentive(String region, int evaluationYear, String amount, String more, String... evaluations) {
         String ids = Arrays.stream(evaluations).map(id -> '"' + id + '"').collect(Collectors.joining(","));
         return "{\"regionId\":\"%s\",\"evaluationYear\":%d,\"evaluationIds\":[%s],\"amountKrw\":%s,\"sourceId\":\"%s\"%s}"
                 .formatted(region, evaluationYear, ids, amount, Agency.SOURCE, more);

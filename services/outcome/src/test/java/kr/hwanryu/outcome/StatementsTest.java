@@ -34,6 +34,21 @@ class StatementsTest {
     }
 
     @Test
+    void verdicts_and_what_they_earned_are_one_statement_each_and_so_are_their_histories() {
+        String evaluation = Evaluators.recorded(Evaluators.performance("jeonbuk", 2096, 2097, ""));
+        String incentive = Agency.post("/v1/incentives", IncentiveTest.incentive("jeonbuk", 2097, "1", "", evaluation))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertEquals(1, statements("/v1/evaluations?evaluationYear=2097"));
+        assertEquals(1, statements("/v1/evaluations/" + evaluation));
+        assertEquals(1, statements("/v1/evaluations/" + evaluation + "/revisions"));
+        assertEquals(1, statements("/v1/incentives/" + incentive + "/revisions"));
+        assertEquals(1, statements("/v1/evaluation-rounds?regionId=jeonbuk"));
+        assertEquals(1, statements("/v1/grade-scales?subject=PLAN&validIn=2097"));
+    }
+
+    @Test
     void a_ranking_is_one_statement_besides_the_copied_regions() {
         Agency.hasCount("s-ranking");
         assertEquals(2, statements("/v1/rankings?indicatorId=s-ranking&performanceYear=2023"));

@@ -62,8 +62,15 @@ final class Api {
                 : Optional.empty();
     }
 
-    /** The first row of a list that fits, over all its pages. */
+    /** The first row of a list that fits, which must be there. */
     String findId(String pathAndQuery, Predicate<JsonNode> fits) {
+        return find(pathAndQuery, fits)
+                .orElseThrow(() ->
+                        new CannotRun("GET " + pathAndQuery + " does not show what a refused creation says is there."));
+    }
+
+    /** The id of the first row of a list that fits, over all its pages; nothing where none does. */
+    Optional<String> find(String pathAndQuery, Predicate<JsonNode> fits) {
         String cursor = "";
         do {
             HttpResponse<String> answer = send(request(pathAndQuery + cursor).GET());
@@ -73,14 +80,14 @@ final class Api {
             JsonNode page = parse(answer);
             for (JsonNode row : page.get("items")) {
                 if (fits.test(row)) {
-                    return row.get("id").asText();
+                    return Optional.of(row.get("id").asText());
                 }
             }
             cursor = page.path("nextCursor").isTextual()
                     ? "&cursor=" + URLEncoder.encode(page.get("nextCursor").asText(), StandardCharsets.UTF_8)
                     : "";
         } while (!cursor.isEmpty());
-        throw new CannotRun("GET " + pathAndQuery + " does not show what a refused creation says is there.");
+        return Optional.empty();
     }
 
     private boolean created(String what, HttpResponse<String> answer, int alreadyThere) {

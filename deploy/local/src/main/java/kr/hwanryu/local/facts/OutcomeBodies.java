@@ -53,12 +53,30 @@ final class OutcomeBodies {
                 .body();
     }
 
+    static ObjectNode gradeScale(JsonNode fact) {
+        return Fields.of(fact)
+                .copy("nameKo", "nameEn", "validFromYear", "validToYear", "subjects", "grades")
+                .as("source", "sourceId")
+                .body();
+    }
+
+    static ObjectNode evaluationRound(JsonNode fact) {
+        return Fields.of(fact)
+                .copy("subject", "evaluationYear", "noteKo")
+                .as("gradeScale", "gradeScaleId")
+                .as("regions", "regionIds")
+                .as("source", "sourceId")
+                .body();
+    }
+
+    /** What was printed is public already. */
     static ObjectNode evaluation(JsonNode fact) {
         Fields fields = Fields.of(fact)
                 .as("region", "regionId")
                 .copy("subject", "budgetYear", "performanceYear", "evaluationYear", "grade")
                 .with("scores", scores(fact))
                 .list("findings")
+                .with("publication", "PUBLISHED")
                 .as("source", "sourceId");
         if (fact.has("achievementRank")) {
             ObjectNode rank = JsonNodeFactory.instance.objectNode();

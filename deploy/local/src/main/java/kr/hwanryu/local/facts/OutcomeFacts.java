@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Loads what the outcome service owns: indicators, observations, evaluations, incentives. */
+/** Loads what the outcome service owns: indicators, observations, scales, rounds, evaluations, incentives. */
 final class OutcomeFacts {
 
     private final Facts facts;
@@ -43,25 +44,44 @@ final class OutcomeFacts {
         facts.of("observations").forEach(fact -> observations.addAll(OutcomeBodies.observations(fact)));
         loading.atOnce("observations", observations, body -> api.post("/v1/observations", body)
                 .isPresent());
+        // One scale ends before the next begins.
+        loading.inOrder(
+                "grade scales",
+                facts.of("gradeScales"),
+                f -> api.put("/v1/grade-scales/" + f.get("id").asText(), OutcomeBodies.gradeScale(f)));
+        loading.inOrder(
+                "evaluation rounds",
+                facts.of("evaluationRounds"),
+                f -> api.put("/v1/evaluation-rounds/" + f.get("id").asText(), OutcomeBodies.evaluationRound(f)));
         loading.atOnce("evaluations", facts.of("evaluations"), this::writeEvaluation);
         loading.atOnce("incentives", facts.of("incentives"), this::writeIncentive);
     }
 
     private boolean writeEvaluation(JsonNode fact) {
         Verdict verdict = Verdict.of(fact, fact.get("subject").asText());
-        var created = api.post("/v1/evaluations", OutcomeBodies.evaluation(fact));
-        evaluationIds.put(
-                verdict,
-                created.orElseGet(() -> api.findId(
-                        "/v1/evaluations?regionId=" + verdict.region() + "&subject=" + verdict.subject()
-                                + "&evaluationYear=" + verdict.evaluationYear(),
-                        evaluation -> true)));
+        Optional<String> created = api.post("/v1/evaluations", OutcomeBodies.evaluation(fact));
+        created.or(() -> published(verdict)).ifPresent(id -> evaluationIds.put(verdict, id));
         return created.isPresent();
     }
 
+    /** The verdict that is there already, unless it has been withdrawn since. */
+    private Optional<String> published(Verdict verdict) {
+        return api.find(
+                "/v1/evaluations?regionId=" + verdict.region() + "&subject=" + verdict.subject() + "&evaluationYear="
+                        + verdict.evaluationYear(),
+                evaluation -> true);
+    }
+
+    /** Only what is published earns an incentive; the one of a withdrawn verdict stays as it is. */
     private boolean writeIncentive(JsonNode fact) {
         List<String> evaluations = new ArrayList<>();
-        fact.get("for").forEach(subject -> evaluations.add(evaluationIds.get(Verdict.of(fact, subject.asText()))));
+        for (JsonNode subject : fact.get("for")) {
+            String id = evaluationIds.get(Verdict.of(fact, subject.asText()));
+            if (id == null) {
+                return false;
+            }
+            evaluations.add(id);
+        }
         return api.post("/v1/incentives", OutcomeBodies.incentive(fact, evaluations))
                 .isPresent();
     }

@@ -135,7 +135,7 @@ class BodiesTest {
         assertJson(
                 """
                 {"regionId": "gangwon", "subject": "PERFORMANCE", "performanceYear": 2024, "evaluationYear": 2025,
-                 "grade": "S", "findings": [], "sourceId": "kwnews-2025-08-10",
+                 "grade": "S", "findings": [], "publication": "PUBLISHED", "sourceId": "kwnews-2025-08-10",
                  "scores": [{"kind": "QUANTITATIVE", "value": 38.46, "maximum": 50, "nationalAverage": 34.71}]}""",
                 OutcomeBodies.evaluation(first("evaluations", e -> e.has("quantitativeScore"))));
         assertEquals(
@@ -143,6 +143,48 @@ class BodiesTest {
                 OutcomeBodies.evaluation(first("evaluations", e -> e.has("achievementRank")))
                         .get("rank")
                         .toString());
+    }
+
+    @Test
+    void a_scale_is_dated_and_says_what_documents_call_its_grades() throws Exception {
+        assertJson(
+                """
+                {"nameKo": "3등급(S·A·B)", "nameEn": "Three grades", "validToYear": 2017, "subjects": ["PERFORMANCE"],
+                 "grades": [{"code": "S"}, {"code": "A"}, {"code": "B"}], "sourceId": "chungnamilbo-2018-07-26"}""",
+                OutcomeBodies.gradeScale(one("gradeScales", "id", "three-grades")));
+        assertEquals(
+                "최우수",
+                OutcomeBodies.gradeScale(one("gradeScales", "id", "four-grades"))
+                        .at("/grades/0/labelsKo/0")
+                        .asText());
+    }
+
+    @Test
+    void a_round_names_the_regions_that_took_part() throws Exception {
+        assertJson(
+                """
+                {"subject": "PERFORMANCE", "evaluationYear": 2018, "gradeScaleId": "four-grades",
+                 "regionIds": ["busan", "daegu", "gwangju", "daejeon", "ulsan", "gangwon", "chungbuk", "chungnam",
+                               "jeonbuk", "jeonnam", "gyeongbuk", "gyeongnam", "jeju"],
+                 "noteKo": "세종을 뺀 13개 시도", "sourceId": "chungnamilbo-2018-07-26"}""",
+                OutcomeBodies.evaluationRound(one("evaluationRounds", "id", "performance-2018")));
+        assertEquals(
+                14,
+                OutcomeBodies.evaluationRound(one("evaluationRounds", "id", "performance-2025"))
+                        .get("regionIds")
+                        .size());
+    }
+
+    @Test
+    void every_evaluated_region_took_part_in_its_round() {
+        for (JsonNode round : facts.of("evaluationRounds")) {
+            facts.of("evaluations").stream()
+                    .filter(e -> e.get("evaluationYear").equals(round.get("evaluationYear"))
+                            && e.get("subject").equals(round.get("subject")))
+                    .forEach(e -> assertTrue(round.get("regions")
+                            .toString()
+                            .contains(e.get("region").toString())));
+        }
     }
 
     @Test

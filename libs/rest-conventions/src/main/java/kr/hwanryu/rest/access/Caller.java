@@ -1,9 +1,12 @@
 package kr.hwanryu.rest.access;
 
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.security.Permission;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,16 +38,47 @@ public class Caller {
      *     region may write
      */
     public void requireRegion(String regionId) {
-        Set<String> regions = regions();
-        if (regions.contains(EVERY_REGION) || regionId != null && regions.contains(regionId)) {
-            return;
+        if (!covers(regionId)) {
+            throw regionId == null
+                    ? ProblemException.told(ProblemType.FORBIDDEN, "missing-all-regions")
+                    : ProblemException.told(ProblemType.FORBIDDEN, "missing-region", regionId);
         }
-        throw regionId == null
-                ? ProblemException.told(ProblemType.FORBIDDEN, "missing-all-regions")
-                : ProblemException.told(ProblemType.FORBIDDEN, "missing-region", regionId);
     }
 
-    private Set<String> regions() {
+    /** Whether the token covers a region; null for a record without one, which takes all of them. */
+    public boolean covers(String regionId) {
+        return coversAllRegions() || regionId != null && regions().contains(regionId);
+    }
+
+    public boolean coversAllRegions() {
+        return regions().contains(EVERY_REGION);
+    }
+
+    /**
+     * Refuses a caller without a scope, for operations that everyone may call and that show more to some.
+     *
+     * @throws UnauthorizedException 401 without a token
+     */
+    public void requireScope(String scope) {
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        if (!has(scope)) {
+            throw ProblemException.missingScope(scope);
+        }
+    }
+
+    /** Whether there is a token that has this scope. */
+    public boolean has(String scope) {
+        String[] nameAndAction = scope.split(":", 2);
+        Permission permission = nameAndAction.length == 2
+                ? new StringPermission(nameAndAction[0], nameAndAction[1])
+                : new StringPermission(scope);
+        return !identity.isAnonymous() && identity.checkPermissionBlocking(permission);
+    }
+
+    /** The regions that the token names. */
+    public Set<String> regions() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Set.of();
         }

@@ -5,6 +5,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.hwanryu.rest.problem.ProblemType;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -22,6 +23,9 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
 
     private static final String SCHEME = "bearer";
+
+    /** Marks an operation that everyone may call and that shows more to a token with this scope. */
+    private static final String SCOPE_FOR_MORE = "x-scope-for-more";
 
     private final Map<String, String[]> scopes = new HashMap<>();
 
@@ -57,11 +61,18 @@ public class ContractFilter implements OASFilter {
 
     private void secure(Operation operation) {
         String[] needed = scopes.get(operation.getOperationId());
-        if (needed == null) {
-            operation.setSecurity(List.of());
-        } else {
+        if (needed != null) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of(needed)));
+        } else if (operation.hasExtension(SCOPE_FOR_MORE)) {
+            String scope = operation.getExtensions().get(SCOPE_FOR_MORE).toString();
+            operation.removeExtension(SCOPE_FOR_MORE);
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of(scope)));
+            ProblemResponses.refer(operation, ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN);
+        } else {
+            operation.setSecurity(List.of());
         }
     }
 

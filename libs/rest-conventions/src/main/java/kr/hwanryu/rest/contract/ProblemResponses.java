@@ -48,6 +48,11 @@ final class ProblemResponses {
         if (method == HttpMethod.PUT || method == HttpMethod.PATCH) {
             problems.addAll(ON_CHANGES);
         }
+        refer(operation, problems.toArray(ProblemType[]::new));
+    }
+
+    /** Refers an operation to these problems too; what it documents itself stays. */
+    static void refer(Operation operation, ProblemType... problems) {
         for (ProblemType problem : problems) {
             String status = Integer.toString(problem.status());
             if (operation.getResponses().getAPIResponse(status) == null) {

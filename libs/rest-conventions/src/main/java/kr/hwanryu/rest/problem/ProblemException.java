@@ -46,6 +46,14 @@ public final class ProblemException extends RuntimeException {
         return told(ProblemType.NOT_FOUND, "not-found", collection, id);
     }
 
+    /** 403: the token lacks this scope. */
+    public static ProblemException missingScope(String scope) {
+        return told(ProblemType.FORBIDDEN, "missing-scope", scope)
+                .header(
+                        "WWW-Authenticate",
+                        "Bearer realm=\"hwanryu\", error=\"insufficient_scope\", scope=\"" + scope + "\"");
+    }
+
     /** 409: another record already has this natural key. */
     public static ProblemException duplicate(String pointer, String existingId) {
         return with(ProblemType.CONFLICT, List.of(Fault.inBody(pointer, "DUPLICATE", existingId)));

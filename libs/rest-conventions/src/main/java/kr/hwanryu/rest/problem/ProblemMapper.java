@@ -51,12 +51,7 @@ public final class ProblemMapper {
     RestResponse<Problem> forbidden(ForbiddenException cause, ContainerRequestContext request, ResourceInfo resource) {
         var needed = resource.getResourceMethod().getAnnotation(PermissionsAllowed.class);
         String scope = needed == null ? "admin" : String.join(" ", needed.value());
-        return answer(
-                ProblemException.told(ProblemType.FORBIDDEN, "missing-scope", scope)
-                        .header(
-                                HttpHeaders.WWW_AUTHENTICATE,
-                                "Bearer realm=\"hwanryu\", error=\"insufficient_scope\", scope=\"" + scope + "\""),
-                request);
+        return answer(ProblemException.missingScope(scope), request);
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, JsonMappingException.class, MismatchedInputException.class})

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import kr.hwanryu.outcome.EvaluationSubject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -18,7 +19,7 @@ public class EvaluationFilter {
     @RestQuery
     @Size(max = 10)
     @Parameter(description = "What was evaluated; repeat it for both.")
-    public List<Verdicts.Subject> subject;
+    public List<EvaluationSubject> subject;
 
     @RestQuery
     @Size(max = 101)
@@ -34,4 +35,15 @@ public class EvaluationFilter {
     @Size(max = 101)
     @Parameter(description = "Years of evaluation (평가연도); repeat it for several.")
     public List<@Min(2000) @Max(2100) Integer> evaluationYear;
+
+    @RestQuery
+    @Size(max = 10)
+    @Parameter(
+            description = "`PUBLISHED` where it is left out; repeat it for several. `DRAFT` needs the scope"
+                    + " `evaluations:write` and shows drafts of the token's regions.")
+    public List<Publication> publication;
+
+    List<Publication> publicationOrPublished() {
+        return publication == null || publication.isEmpty() ? List.of(Publication.PUBLISHED) : publication;
+    }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kr.hwanryu.outcome.EvaluationSubject;
 import kr.hwanryu.outcome.evaluations.Verdicts.Rank;
 import kr.hwanryu.outcome.evaluations.Verdicts.Score;
 import kr.hwanryu.outcome.evaluations.Verdicts.Status;
-import kr.hwanryu.outcome.evaluations.Verdicts.Subject;
 import kr.hwanryu.rest.problem.Fault;
 
 /** The rules that a verdict keeps in itself. */
@@ -15,16 +15,26 @@ final class EvaluationRules {
 
     private EvaluationRules() {}
 
+    /** What a new verdict breaks. */
     static List<Fault> faults(CreateEvaluationRequest request) {
         List<Fault> faults = new ArrayList<>(years(request));
-        faults.addAll(exclusion(request));
-        faults.addAll(scores(request.scoresOrNone()));
-        faults.addAll(rank(request.rank()));
+        if (request.publicationOrDraft() == Publication.WITHDRAWN) {
+            faults.add(Fault.inBody("/publication", "BEGINS_WITHDRAWN"));
+        }
+        faults.addAll(partFaults(request));
+        return faults;
+    }
+
+    /** What any revision breaks in what it states. */
+    static List<Fault> partFaults(VerdictParts parts) {
+        List<Fault> faults = new ArrayList<>(exclusion(parts));
+        faults.addAll(scores(parts.scoresOrNone()));
+        faults.addAll(rank(parts.rank()));
         return faults;
     }
 
     private static List<Fault> years(CreateEvaluationRequest request) {
-        boolean plan = request.subject() == Subject.PLAN;
+        boolean plan = request.subject() == EvaluationSubject.PLAN;
         if (request.yearOfSubject() == null) {
             return List.of(Fault.inBody(plan ? "/budgetYear" : "/performanceYear", "YEAR_OF_SUBJECT"));
         }
@@ -33,20 +43,20 @@ final class EvaluationRules {
                 : List.of();
     }
 
-    private static List<Fault> exclusion(CreateEvaluationRequest request) {
-        boolean excluded = request.statusOrEvaluated() == Status.EXCLUDED;
-        boolean explained = request.exclusionReasonKo() != null
-                && !request.exclusionReasonKo().isBlank();
+    private static List<Fault> exclusion(VerdictParts parts) {
+        boolean excluded = parts.statusOrEvaluated() == Status.EXCLUDED;
+        boolean explained =
+                parts.exclusionReasonKo() != null && !parts.exclusionReasonKo().isBlank();
         List<Fault> faults = new ArrayList<>();
         if (excluded && !explained) {
             faults.add(Fault.inBody("/exclusionReasonKo", "EXCLUSION_REASON_MISSING"));
-        } else if (!excluded && request.exclusionReasonKo() != null) {
+        } else if (!excluded && parts.exclusionReasonKo() != null) {
             faults.add(Fault.inBody("/exclusionReasonKo", "EXCLUSION_REASON_NOT_USED"));
         }
         if (excluded
-                && (request.grade() != null
-                        || request.rank() != null
-                        || !request.scoresOrNone().isEmpty())) {
+                && (parts.grade() != null
+                        || parts.rank() != null
+                        || !parts.scoresOrNone().isEmpty())) {
             faults.add(Fault.inBody("/status", "EXCLUDED_HAS_NO_VERDICT"));
         }
         return faults;

@@ -17,15 +17,6 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** What is evaluated. */
-    @Schema(
-            name = "EvaluationSubject",
-            description = "`PLAN`: the plan of a `budgetYear`. `PERFORMANCE`: what a `performanceYear` achieved.")
-    enum Subject {
-        PLAN,
-        PERFORMANCE
-    }
-
     /** Whether there is a verdict. */
     @Schema(
             name = "EvaluationStatus",
@@ -33,15 +24,6 @@ final class Verdicts {
     enum Status {
         EVALUATED,
         EXCLUDED
-    }
-
-    /** The verdict in one letter. */
-    @Schema(name = "EvaluationGrade", description = "From `S`, the best, to `C`. More may be added.")
-    enum Grade {
-        S,
-        A,
-        B,
-        C
     }
 
     /** In what order a rank counts. */

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An incentive as it was published.
  *
- * @param evaluationIds the verdicts that earned it, of this region and evaluation year
+ * @param evaluationIds the published verdicts that earned it, of this region and evaluation year
  * @param amountKrw whole won
  * @param roundedTo the precision it was printed with, in won
  * @param budgetYear the year whose budget it goes into; null where not known
@@ -25,4 +25,5 @@ record CreateIncentiveRequest(
         @NotNull @Min(0) @Max(9_000_000_000_000_000L) @Schema(examples = "1600000000") Long amountKrw,
         @Min(1) @Max(9_000_000_000_000_000L) @Schema(nullable = true, examples = "100000000") Long roundedTo,
         @Min(2000) @Max(2100) @Schema(nullable = true) Integer budgetYear,
-        @NotNull @ReadableId @Schema(examples = "fnnews-2022-07-25", maxLength = 64) String sourceId) {}
+        @NotNull @ReadableId @Schema(examples = "fnnews-2022-07-25", maxLength = 64) String sourceId)
+        implements IncentiveParts {}

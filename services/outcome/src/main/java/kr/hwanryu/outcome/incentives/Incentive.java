@@ -51,18 +51,25 @@ class Incentive extends PanacheEntityBase {
 
     protected Incentive() {}
 
-    Incentive(UUID id, CreateIncentiveRequest request, Recording recorded) {
+    /** A first revision, which states nothing yet. */
+    Incentive(UUID id, CreateIncentiveRequest request) {
         this.revisionId = id;
         this.id = id;
         this.regionId = request.regionId();
         this.evaluationYear = request.evaluationYear();
         // A set: its order must not make another key of it.
         this.evaluationIds = request.evaluationIds().stream().sorted().toArray(UUID[]::new);
-        this.amountKrw = request.amountKrw();
-        this.roundedTo = request.roundedTo();
-        this.budgetYear = request.budgetYear();
-        this.sourceId = request.sourceId();
-        this.recording = recorded;
+    }
+
+    /** The next revision of the same incentive, which states nothing yet. */
+    Incentive next(UUID nextRevisionId) {
+        Incentive next = new Incentive();
+        next.revisionId = nextRevisionId;
+        next.id = id;
+        next.regionId = regionId;
+        next.evaluationYear = evaluationYear;
+        next.evaluationIds = evaluationIds.clone();
+        return next;
     }
 
     /** What is wrong with the verdicts that it names. */
@@ -75,10 +82,12 @@ class Incentive extends PanacheEntityBase {
             String pointer = "/evaluationIds/" + i;
             if (!seen.add(id)) {
                 faults.add(Fault.inBody(pointer, "REPEATED", id));
-            } else if (evaluation == null) {
+            } else if (evaluation == null || !evaluation.isKnownTo(request.regionId())) {
                 faults.add(Fault.inBody(pointer, "UNKNOWN_REFERENCE", id));
             } else if (!ofRound(evaluation, request)) {
                 faults.add(Fault.inBody(pointer, "OTHER_ROUND", id));
+            } else if (!evaluation.isPublished()) {
+                faults.add(Fault.inBody(pointer, "NOT_PUBLISHED", id));
             }
         }
         return faults;
@@ -87,5 +96,33 @@ class Incentive extends PanacheEntityBase {
     private static boolean ofRound(KnownEvaluation evaluation, CreateIncentiveRequest request) {
         return evaluation.regionId().equals(request.regionId())
                 && evaluation.evaluationYear() == request.evaluationYear();
+    }
+
+    /** What a revision breaks in itself: who withdraws has nothing else to state. */
+    static List<Fault> faults(ReviseIncentiveRequest request) {
+        List<Fault> faults = new ArrayList<>();
+        if (request.amountKrw() == null) {
+            refuse(faults, "/roundedTo", request.roundedTo());
+            refuse(faults, "/budgetYear", request.budgetYear());
+        }
+        return faults;
+    }
+
+    private static void refuse(List<Fault> faults, String pointer, Object part) {
+        if (part != null) {
+            faults.add(Fault.inBody(pointer, "NOT_OF_A_WITHDRAWAL"));
+        }
+    }
+
+    boolean withdrawn() {
+        return amountKrw == null;
+    }
+
+    void state(IncentiveParts parts, Recording recorded) {
+        this.amountKrw = parts.amountKrw();
+        this.roundedTo = parts.roundedTo();
+        this.budgetYear = parts.budgetYear();
+        this.sourceId = parts.sourceId();
+        this.recording = recorded;
     }
 }

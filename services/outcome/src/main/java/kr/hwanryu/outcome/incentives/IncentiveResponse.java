@@ -9,12 +9,17 @@ import kr.hwanryu.storage.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Money that verdicts earned a region.
+ * One revision of money that verdicts earned a region.
  *
+ * @param id of the incentive, the same in all its revisions
  * @param evaluationIds the verdicts that earned it
  * @param amountKrw whole won; null for a withdrawn incentive
  * @param roundedTo the precision it was printed with, in won; null where unknown
  * @param budgetYear the year whose budget it goes into; null where not known
+ * @param changeNo the change that recorded this revision
+ * @param supersededByNo the change that put another in its place; null while it is in force
+ * @param reason why it was revised; null for the first revision
+ * @param recordedBy the client that recorded it
  */
 @Schema(name = "Incentive")
 record IncentiveResponse(
@@ -26,7 +31,11 @@ record IncentiveResponse(
         @Schema(nullable = true, minimum = "1", maximum = "9000000000000000") Long roundedTo,
         @Schema(nullable = true, minimum = "2000", maximum = "2100") Integer budgetYear,
         @Schema(maxLength = 64) String sourceId,
-        Instant recordedAt) {
+        @Schema(minimum = "1") long changeNo,
+        @Schema(nullable = true, minimum = "1") Long supersededByNo,
+        @Schema(nullable = true, maxLength = 1000) String reason,
+        Instant recordedAt,
+        @Schema(maxLength = 255) String recordedBy) {
 
     private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
 
@@ -40,6 +49,10 @@ record IncentiveResponse(
                 row.number("rounded_to"),
                 row.integer("budget_year"),
                 row.string("source_id"),
-                row.instant("recorded_at"));
+                row.number("change_no"),
+                row.supersededByNo(),
+                row.string("reason"),
+                row.instant("recorded_at"),
+                row.string("recorded_by"));
     }
 }

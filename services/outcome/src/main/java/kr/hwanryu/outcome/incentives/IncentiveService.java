@@ -2,7 +2,6 @@ package kr.hwanryu.outcome.incentives;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,30 +11,18 @@ import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
-import kr.hwanryu.storage.ChangeOrder;
-import kr.hwanryu.storage.Recording;
-import kr.hwanryu.storage.UuidV7;
 
 @ApplicationScoped
 class IncentiveService {
 
-    private final IncentiveRepository incentives;
+    private final IncentiveStore store;
     private final Evaluations evaluations;
     private final IndustryDirectory industry;
-    private final ChangeOrder changes;
-    private final Clock clock;
 
-    IncentiveService(
-            IncentiveRepository incentives,
-            Evaluations evaluations,
-            IndustryDirectory industry,
-            ChangeOrder changes,
-            Clock clock) {
-        this.incentives = incentives;
+    IncentiveService(IncentiveStore store, Evaluations evaluations, IndustryDirectory industry) {
+        this.store = store;
         this.evaluations = evaluations;
         this.industry = industry;
-        this.changes = changes;
-        this.clock = clock;
     }
 
     /** The region was checked with its verdicts, in the year that they judge; the money may come after its last day. */
@@ -43,12 +30,28 @@ class IncentiveService {
         List<Fault> faults = new ArrayList<>(industry.checkSource("/sourceId", request.sourceId()));
         return QuarkusTransaction.requiringNew().call(() -> {
             faults.addAll(Incentive.faults(request, evaluations.find(request.evaluationIds())));
-            if (!faults.isEmpty()) {
-                throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-            }
-            UUID id = UuidV7.next(clock);
-            new Incentive(id, request, new Recording(changes.begin().number(), null)).persistAndFlush();
-            return incentives.find(id).orElseThrow().asCreated(true);
+            refuse(ProblemType.RULE_VIOLATED, faults);
+            return store.create(request);
         });
+    }
+
+    /** Corrects or withdraws an incentive. Its verdicts may be withdrawn since: what was paid is to be told all the same. */
+    Found<IncentiveResponse> revise(UUID id, ReviseIncentiveRequest request) {
+        List<Fault> faults = new ArrayList<>(Incentive.faults(request));
+        faults.addAll(industry.checkSource("/sourceId", request.sourceId()));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Incentive known = store.lock(id);
+            refuse(ProblemType.RULE_VIOLATED, faults);
+            if (known.withdrawn() && request.amountKrw() == null) {
+                refuse(ProblemType.CONFLICT, List.of(Fault.inBody("/amountKrw", "ALREADY_WITHDRAWN")));
+            }
+            return store.revise(known, request);
+        });
+    }
+
+    private static void refuse(ProblemType type, List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw ProblemException.with(type, faults);
+        }
     }
 }
