@@ -85,8 +85,11 @@ final class Forwarder implements ProxyInterceptor {
         Exchange exchange = context.get(EXCHANGE, Exchange.class);
         ProxyRequest request = context.request();
         Routes.Route route = routes.of(request.proxiedRequest().path());
-        return origins.open(route.service(), request.getMethod(), request.getURI())
-                .map(exchange::opened);
+        boolean waits = waiting.millisOf(request.proxiedRequest()) > 0;
+        Future<HttpClientRequest> opened = waits
+                ? origins.openToWait(route.service(), request.getMethod(), request.getURI())
+                : origins.open(route.service(), request.getMethod(), request.getURI());
+        return opened.map(exchange::opened);
     }
 
     @Override

@@ -37,6 +37,10 @@ public interface ForwardingConfig {
     @WithDefault("32")
     int connectionsPerEventLoop();
 
+    /** Connections to one origin, per event loop, for requests that ask to wait: apart, so that they take none of the others. */
+    @WithDefault("256")
+    int waitingConnectionsPerEventLoop();
+
     /** Requests that may wait for a connection to one origin, per event loop; one more is 503. */
     @WithDefault("128")
     int waitingPerEventLoop();

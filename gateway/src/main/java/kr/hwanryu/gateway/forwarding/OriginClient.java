@@ -25,16 +25,22 @@ public final class OriginClient {
 
     private final Map<Service, RequestOptions> origins = new EnumMap<>(Service.class);
     private final FastThreadLocal<HttpClient> client;
+    private final FastThreadLocal<HttpClient> patient;
 
     OriginClient(Vertx vertx, Origins urls, ForwardingConfig config) {
         for (Service service : Service.values()) {
             origins.put(
                     service, target(urls.url(service), config.connectTimeout().toMillis()));
         }
-        client = new FastThreadLocal<>() {
+        client = perEventLoop(vertx, config, config.connectionsPerEventLoop());
+        patient = perEventLoop(vertx, config, config.waitingConnectionsPerEventLoop());
+    }
+
+    private static FastThreadLocal<HttpClient> perEventLoop(Vertx vertx, ForwardingConfig config, int connections) {
+        return new FastThreadLocal<>() {
             @Override
             protected HttpClient initialValue() {
-                return vertx.createHttpClient(options(config), pool(config));
+                return vertx.createHttpClient(options(config), new PoolOptions().setHttp1MaxSize(connections));
             }
         };
     }
@@ -60,10 +66,6 @@ public final class OriginClient {
                 .setTcpKeepAlive(true);
     }
 
-    private static PoolOptions pool(ForwardingConfig config) {
-        return new PoolOptions().setHttp1MaxSize(config.connectionsPerEventLoop());
-    }
-
     /** This event loop's client. */
     HttpClient current() {
         return client.get();
@@ -74,12 +76,21 @@ public final class OriginClient {
      * method allows (nothing was sent, but a POST's client should decide itself). Fails with {@link OriginAway}.
      */
     public Future<HttpClientRequest> open(Service service, HttpMethod method, String uri) {
+        return open(current(), service, method, uri);
+    }
+
+    /** The same for a request that asks to wait for its answer. */
+    Future<HttpClientRequest> openToWait(Service service, HttpMethod method, String uri) {
+        return open(patient.get(), service, method, uri);
+    }
+
+    private Future<HttpClientRequest> open(HttpClient client, Service service, HttpMethod method, String uri) {
         RequestOptions request =
                 new RequestOptions(origins.get(service)).setMethod(method).setURI(uri);
-        Future<HttpClientRequest> first = current().request(request);
+        Future<HttpClientRequest> first = client.request(request);
         Future<HttpClientRequest> opened = isIdempotent(method)
                 ? first.recover(failure ->
-                        failure instanceof ConnectException ? current().request(request) : Future.failedFuture(failure))
+                        failure instanceof ConnectException ? client.request(request) : Future.failedFuture(failure))
                 : first;
         return opened.recover(failure -> Future.failedFuture(new OriginAway(service, failure)));
     }

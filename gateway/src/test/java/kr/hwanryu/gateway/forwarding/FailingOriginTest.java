@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -87,6 +88,32 @@ class FailingOriginTest {
             out.write(HttpMessage.answer(200, "", "{}"));
         });
         assertEquals(200, RawClient.get(gateway, "/v1/events/industry?wait=2").status());
+    }
+
+    @Test
+    void requests_that_wait_take_no_connection_of_the_others() throws Exception {
+        CountDownLatch news = new CountDownLatch(1);
+        industry.answers((request, connection, out) -> {
+            if (request.start().contains("wait=")) {
+                news.await();
+            }
+            out.write(HttpMessage.answer(200, "", "{}"));
+        });
+        ExecutorService clients = Executors.newFixedThreadPool(40);
+        try {
+            List<CompletableFuture<HttpMessage>> waiting = IntStream.range(0, 40)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> RawClient.get(gateway, "/v1/events/industry?wait=20"), clients))
+                    .toList();
+            await(() -> industry.openConnections() >= 40);
+            for (int i = 0; i < 8; i++) {
+                assertEquals(200, RawClient.get(gateway, "/v1/regions").status());
+            }
+            news.countDown();
+            waiting.forEach(answer -> assertEquals(200, answer.join().status()));
+        } finally {
+            clients.shutdownNow();
+        }
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@ package kr.hwanryu.events;
  */
 public record Event(String aggregateType, String aggregateId, String fact, String regionId, Object data) {
 
+    /** What a type looks like. */
+    static final String TYPE = "^kr\\.hwanryu\\.[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*$";
+
     /** The CloudEvents type, the same from whichever service: {@code kr.hwanryu.evaluation.published}. */
     public String type() {
         return "kr.hwanryu." + aggregateType + '.' + fact;

@@ -12,9 +12,15 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** What an operation answers when it succeeds. The code's return type tells only of a 200. */
 final class Successes {
 
+    /** Marks an operation whose answers nobody is to keep: they carry no entity tag, and there is no 304. */
+    static final String NOT_KEPT = "x-no-store";
+
     private Successes() {}
 
     static void document(HttpMethod method, Operation operation) {
+        if (operation.hasExtension(NOT_KEPT)) {
+            return;
+        }
         APIResponses responses = operation.getResponses();
         APIResponse ok = responses.getAPIResponse("200").addHeader("ETag", header("Strong entity tag.", 128));
         if (method == HttpMethod.POST || method == HttpMethod.PUT) {

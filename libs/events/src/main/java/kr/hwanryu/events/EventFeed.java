@@ -1,0 +1,93 @@
+package kr.hwanryu.events;
+
+import io.agroal.api.AgroalDataSource;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import kr.hwanryu.storage.StorageFailure;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * A service's events in commit order, for anyone to follow. Not to be cached anywhere: an end without news that is kept would
+ * hide what came after it, and a client asks for each other page once.
+ */
+@ApplicationScoped
+public class EventFeed {
+
+    private final AgroalDataSource database;
+    private final FeedReaders readers;
+    private final Waiters waiters;
+    private final Clock clock;
+    private final String source;
+
+    EventFeed(
+            AgroalDataSource database,
+            FeedReaders readers,
+            Waiters waiters,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.database = database;
+        this.readers = readers;
+        this.waiters = waiters;
+        this.clock = clock;
+        this.source = "/v1/events/" + service;
+    }
+
+    /**
+     * The events behind the request's cursor; waits for the first one where the request asks for that.
+     *
+     * @return an {@link EventPage}, or its items alone for a client that would rather have a batch
+     */
+    public Uni<RestResponse<Object>> answer(EventRequest request) {
+        Place after = Place.of(request.cursor, request.fingerprint());
+        MediaType format = request.format();
+        Instant until = clock.instant().plus(request.patience());
+        return slice(request.filter(), after, request.limit, until).map(slice -> {
+            int last = slice.items().size() - 1;
+            Place next = last < 0 ? after : slice.items().get(last).place();
+            return response(request, format, new EventPage(slice.items(), next.cursor(request.fingerprint())));
+        });
+    }
+
+    private static RestResponse<Object> response(EventRequest request, MediaType format, EventPage page) {
+        boolean batch = format.toString().equals(EventPage.BATCH);
+        return RestResponse.ResponseBuilder.ok(batch ? (Object) page.items() : page, format)
+                .header(HttpHeaders.LINK, "<" + request.next(page.nextCursor()) + ">; rel=\"next\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private Uni<EventSlice> slice(EventFilter filter, Place after, int limit, Instant until) {
+        return read(filter, after, limit).chain(slice -> {
+            Duration left = Duration.between(clock.instant(), until);
+            if (!slice.items().isEmpty() || left.isNegative() || left.isZero()) {
+                return Uni.createFrom().item(slice);
+            }
+            return waiters.news(filter, slice.headNo(), left)
+                    .chain(news -> news
+                            ? slice(filter, after, limit, until)
+                            : Uni.createFrom().item(slice));
+        });
+    }
+
+    private Uni<EventSlice> read(EventFilter filter, Place after, int limit) {
+        EventStatement statement = new EventStatement(filter, source);
+        return Uni.createFrom()
+                .item(() -> {
+                    try (Connection connection = database.getConnection()) {
+                        return statement.read(connection, after, limit);
+                    } catch (SQLException failed) {
+                        throw StorageFailure.of(failed);
+                    }
+                })
+                .runSubscriptionOn(readers);
+    }
+}

@@ -1,0 +1,2 @@
+/** The way out for what this service tells others; what an event means is said where it is told. */
+package kr.hwanryu.outcome.events;
