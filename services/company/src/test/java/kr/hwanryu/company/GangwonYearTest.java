@@ -87,8 +87,8 @@ class GangwonYearTest {
     void shows_the_network_of_a_company() {
         get("companies/" + neol + "/network")
                 .statusCode(200)
-                .body("nodes.nameKo", contains("㈜네올", "㈜에이티엠"))
-                .body("edges.kind", contains("NETWORK"))
+                .body("nodes.nameKo", contains("㈜네올", "㈜에이티엠", "지역주력 R&D"))
+                .body("edges.kind", contains("NETWORK", "PROJECT"))
                 .body("complete", equalTo(true));
         get("companies/" + atm + "/network").body("nodes.nameKo", contains("㈜에이티엠", "㈜네올"));
     }

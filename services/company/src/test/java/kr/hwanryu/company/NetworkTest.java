@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.agroal.api.AgroalDataSource;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,51 @@ class NetworkTest {
     }
 
     @Test
+    void holds_the_programmes_that_pay_for_its_projects() {
+        String company = createdCompany();
+        String project = created("projects", project(company, "rnd"));
+        get("companies/" + company + "/network")
+                .body("nodes.id", contains(company, "rnd"))
+                .body("nodes[1].type", equalTo("PROGRAMME"))
+                .body("nodes[1].nameKo", equalTo("지역주력 R&D"))
+                .body("edges.kind", contains("PROJECT"))
+                .body("edges[0].fromId", equalTo("rnd"))
+                .body("edges[0].toId", equalTo(company))
+                .body("edges[0].recordId", equalTo(project))
+                .body("edges[0].performanceYear", nullValue());
+    }
+
+    @Test
+    void goes_two_steps_deep_when_asked_and_shows_no_party_twice() {
+        String start = createdCompany();
+        String near = createdCompany();
+        String far = createdCompany();
+        String beyond = createdCompany();
+        String supported = createdCompany();
+        created("projects", project(start, "rnd"));
+        created("collaborations", tie(start, "partnerCompanyId", near));
+        created("collaborations", tie(far, "partnerCompanyId", near));
+        created("collaborations", tie(far, "partnerCompanyId", beyond));
+        created("collaborations", tie(start, "partnerInstitutionId", "quiet-institute"));
+        // Back to where it began, so that the parties form a circle.
+        created("collaborations", tie(near, "partnerInstitutionId", "quiet-institute"));
+        String study = created("case-studies", supportOf(supported, "quiet-institute"));
+        String network = "companies/" + start + "/network";
+        get(network)
+                .body("nodes.id", containsInAnyOrder(start, near, "quiet-institute", "rnd"))
+                .body("edges.size()", equalTo(3));
+        get(network + "?depth=2")
+                .body("nodes.id", containsInAnyOrder(start, near, "quiet-institute", "rnd", far, supported))
+                .body("nodes[0].id", equalTo(start))
+                .body("nodes.id.subList(4, 6)", containsInAnyOrder(far, supported))
+                .body("edges.size()", equalTo(6))
+                .body("edges[5].recordId", equalTo(study))
+                .body("edges[5].toId", equalTo(supported))
+                .body("edges[5].supportKinds", contains("CONSULTING"))
+                .body("complete", equalTo(true));
+    }
+
+    @Test
     void says_when_there_are_more_ties_than_it_shows() throws SQLException {
         String company = createdCompany();
         created("collaborations", tie(company, "partnerInstitutionId", "gangwon-tp"));
@@ -66,10 +113,12 @@ class NetworkTest {
                     from generate_series(1, 500) i"""
                             .formatted(company));
         }
-        get("companies/" + company + "/network")
-                .body("complete", equalTo(false))
-                .body("edges.size()", equalTo(500))
-                .body("nodes.size()", equalTo(501));
+        for (int depth = 1; depth <= 2; depth++) {
+            get("companies/" + company + "/network?depth=" + depth)
+                    .body("complete", equalTo(false))
+                    .body("edges.size()", equalTo(500))
+                    .body("nodes.size()", equalTo(501));
+        }
     }
 
     @Test
@@ -85,9 +134,26 @@ class NetworkTest {
     @Test
     void answers_404_for_a_company_that_is_not_there() {
         get("companies/" + UUID.randomUUID() + "/network").statusCode(404);
-        get("companies/" + createdCompany() + "/network?depth=9")
+        get("companies/" + createdCompany() + "/network?depth=3")
                 .statusCode(400)
-                .body("errors[0].code", equalTo("UNKNOWN_PARAMETER"));
+                .body("errors[0].parameter", equalTo("depth"));
+    }
+
+    private static Object project(String company, String programme) {
+        return body("companyId", company, "programmeId", programme, "topicKo", "센서", "sourceId", "kw-economyplus-2024");
+    }
+
+    private static Object supportOf(String company, String institution) {
+        var support = body("institutionId", institution, "kinds", List.of("CONSULTING"));
+        return body(
+                "companyId",
+                company,
+                "performanceYear",
+                2023,
+                "support",
+                List.of(support),
+                "sourceId",
+                "kw-economyplus-2024");
     }
 
     private static Object tie(String company, String partnerField, String partner) {

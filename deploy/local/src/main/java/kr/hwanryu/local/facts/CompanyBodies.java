@@ -9,6 +9,11 @@ final class CompanyBodies {
 
     private CompanyBodies() {}
 
+    /** A ladder; the documents that print it are not among the sources, so it names none. */
+    static ObjectNode growthLadder(JsonNode fact) {
+        return Fields.of(fact).copy("nameKo", "nameEn").list("stages").body();
+    }
+
     static ObjectNode company(JsonNode fact) {
         return Fields.of(fact)
                 .copy("nameKo", "nameEn", "descriptionKo", "siteKo")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Loads what the company service owns: companies, projects, case studies, collaborations. */
+/** Loads what the company service owns: growth ladders, companies, projects, case studies, collaborations. */
 final class CompanyFacts {
 
     private final Facts facts;
@@ -26,6 +26,7 @@ final class CompanyFacts {
 
     void load() {
         List<JsonNode> caseStudies = facts.of("caseStudies");
+        loading.atOnce("growth ladders", facts.of("growthLadders"), this::writeGrowthLadder);
         loading.atOnce("companies", facts.of("companies"), this::writeCompany);
         loading.atOnce("projects", having(caseStudies, "project"), this::writeProject);
         loading.atOnce("case studies", caseStudies, this::writeCaseStudy);
@@ -34,6 +35,10 @@ final class CompanyFacts {
 
     private static List<JsonNode> having(List<JsonNode> facts, String field) {
         return facts.stream().filter(fact -> fact.has(field)).toList();
+    }
+
+    private boolean writeGrowthLadder(JsonNode fact) {
+        return api.put("/v1/growth-ladders/" + fact.get("id").asText(), CompanyBodies.growthLadder(fact));
     }
 
     private boolean writeCompany(JsonNode fact) {

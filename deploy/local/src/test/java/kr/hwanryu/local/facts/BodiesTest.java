@@ -225,6 +225,20 @@ class BodiesTest {
                 CompanyBodies.collaboration(one("caseStudies", "company", "neol"), "neol", "atm"));
     }
 
+    @Test
+    void a_growth_ladder_carries_its_stages_with_the_thresholds_that_were_printed() throws Exception {
+        assertJson(
+                """
+                {"nameKo": "지역기업 성장사다리 (2019)", "nameEn": "Growth ladder of regional companies (2019)",
+                 "stages": [{"order": 1, "code": "POTENTIAL", "nameKo": "잠재기업", "nameEn": "Potential",
+                             "belowRevenueKrw": 10000000000},
+                            {"order": 2, "code": "PRE_LEADING", "nameKo": "예비선도기업", "nameEn": "Pre-leading",
+                             "minimumRevenueKrw": 10000000000, "belowRevenueKrw": 50000000000},
+                            {"order": 3, "code": "LEADING", "nameKo": "선도기업", "nameEn": "Leading",
+                             "minimumRevenueKrw": 30000000000}]}""",
+                CompanyBodies.growthLadder(one("growthLadders", "id", "growth-ladder-2019")));
+    }
+
     private JsonNode one(String kind, String field, String value) {
         return first(kind, fact -> fact.get(field).asText().equals(value));
     }

@@ -17,11 +17,23 @@ import kr.hwanryu.storage.SortKey;
 @ApplicationScoped
 class CompanyRepository {
 
+    /** The stage that was given last is the present one, since none is recorded ahead; a company shows it, so its tag does. */
     private static final String SELECT =
             """
             select c.id, c.name_ko, c.name_en, c.region_id, c.industry_id, c.business_number, c.corporate_number,
-                   c.description_ko, c.site_ko, c.source_id, c.change_no, r.recorded_at
-            from company c join change_log r on r.change_no = c.change_no""";
+                   c.description_ko, c.site_ko, c.source_id, r.recorded_at, given.stage as growth_stage,
+                   greatest(c.change_no, given.change_no) as change_no
+            from company c
+            join change_log r on r.change_no = c.change_no
+            cross join lateral (
+                select max(greatest(g.change_no, l.change_no)) as change_no,
+                       (array_agg(json_build_object('ladderId', g.ladder_id, 'stageCode', g.stage_code,
+                                                    'nameKo', s.name_ko, 'nameEn', s.name_en, 'from', g.held_from)
+                                  order by g.held_from desc, g.id desc))[1] as stage
+                from growth_stage g
+                join growth_ladder l on l.id = g.ladder_id
+                join growth_ladder_stage s on s.ladder_id = g.ladder_id and s.code = g.stage_code
+                where g.company_id = c.id) given""";
 
     private final Lists lists;
 

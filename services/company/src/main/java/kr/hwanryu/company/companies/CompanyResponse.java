@@ -1,5 +1,6 @@
 package kr.hwanryu.company.companies;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param businessNumber formatted {@code 124-81-00998}; null when it is not known
  * @param corporateNumber formatted {@code 110111-0062432}; null when it is not known
+ * @param growthStage the stage it was given last, on whichever ladder; null when none is known
  * @param warnings what looks wrong and was stored all the same
  * @param recordedAt when this description was recorded
  */
@@ -26,6 +28,7 @@ record CompanyResponse(
         @Schema(nullable = true, maxLength = 14, examples = "110111-0062432") String corporateNumber,
         @Schema(nullable = true, maxLength = 2000) String descriptionKo,
         @Schema(nullable = true, maxLength = 200) String siteKo,
+        @Schema(nullable = true) CompanyGrowthStage growthStage,
         @Schema(maxLength = 64, examples = "kw-economyplus-2024") String sourceId,
         @Schema(maxItems = 10) List<CompanyWarning> warnings,
         Instant recordedAt) {
@@ -43,6 +46,7 @@ record CompanyResponse(
                 corporate == null ? null : corporate.formatted(),
                 row.string("description_ko"),
                 row.string("site_ko"),
+                row.json("growth_stage", new TypeReference<>() {}),
                 row.string("source_id"),
                 CompanyWarning.of(corporate),
                 row.instant("recorded_at"));

@@ -5,10 +5,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import kr.hwanryu.events.Event;
+import kr.hwanryu.events.Outbox;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.UuidV7;
 
 /** The transactions of companies; what they are given has been checked. */
@@ -17,17 +20,19 @@ class CompanyStore {
 
     private final CompanyRepository companies;
     private final ChangeOrder changes;
+    private final Outbox outbox;
     private final Clock clock;
 
-    CompanyStore(CompanyRepository companies, ChangeOrder changes, Clock clock) {
+    CompanyStore(CompanyRepository companies, ChangeOrder changes, Outbox outbox, Clock clock) {
         this.companies = companies;
         this.changes = changes;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     @Transactional
     Found<CompanyResponse> add(CreateCompanyRequest request) {
-        return write(new Company(UuidV7.next(clock)), request).asCreated(true);
+        return write(new Company(UuidV7.next(clock)), request, "created").asCreated(true);
     }
 
     /**
@@ -39,18 +44,20 @@ class CompanyStore {
     @Transactional
     Found<CompanyResponse> change(UUID id, CreateCompanyRequest request, long readNo) {
         Company company = Company.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (company.changeNo != readNo) {
+        if (companies.find(id).orElseThrow().changeNo() != readNo) {
             throw ProblemException.of(ProblemType.PRECONDITION_FAILED);
         }
-        return write(company, request);
+        return write(company, request, "changed");
     }
 
-    private Found<CompanyResponse> write(Company company, CreateCompanyRequest request) {
-        long changeNo = changes.begin().number();
+    private Found<CompanyResponse> write(Company company, CreateCompanyRequest request, String fact) {
+        Change change = changes.begin();
         requireOneOfItsKind(company.id, request.identity());
-        company.describe(request, changeNo);
+        company.describe(request, change.number());
         company.persistAndFlush();
-        return companies.find(company.id).orElseThrow();
+        Found<CompanyResponse> stored = companies.find(company.id).orElseThrow();
+        outbox.add(change, new Event("company", company.id.toString(), fact, request.regionId(), stored.body()));
+        return stored;
     }
 
     /**

@@ -26,9 +26,11 @@ public class IndustryDirectory {
         this.refresh = refresh;
     }
 
-    /** Networks and case studies show the names of institutions without asking anybody. */
+    /** Networks and case studies show names, and know which industries there are, without asking anybody. */
     void keepNames(@Observes StartupEvent start) {
         refresh.keepFresh(Mentions.INSTITUTIONS);
+        refresh.keepFresh(Mentions.PROGRAMMES);
+        refresh.keepFresh(Mentions.INDUSTRIES);
     }
 
     /**

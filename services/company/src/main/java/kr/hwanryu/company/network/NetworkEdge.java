@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What ties two parties.
  *
- * @param fromId who supports; of a collaboration either party
- * @param kind SUPPORT, or the kind of the collaboration
- * @param supportKinds with what; empty for a collaboration
+ * @param fromId who supports: the institution of a SUPPORT, the programme of a PROJECT; of a collaboration either party
+ * @param kind SUPPORT by an institution, PROJECT that a programme pays for, or the kind of the collaboration
+ * @param supportKinds with what; empty for anything but SUPPORT
  * @param performanceYear the year it is told of; null when it is of no year
- * @param recordId the collaboration, or the case study that tells of the support
+ * @param recordId what says so: the collaboration, the project, or the case study that tells of the support
  */
 @Schema(name = "NetworkEdge")
 record NetworkEdge(

@@ -1,2 +1,2 @@
-/** Who a company is tied to, read from collaborations and case studies; it stores nothing. */
+/** Who is tied to whom, read from collaborations, case studies and projects; it stores nothing. */
 package kr.hwanryu.company.network;

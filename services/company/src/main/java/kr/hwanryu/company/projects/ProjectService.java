@@ -3,65 +3,42 @@ package kr.hwanryu.company.projects;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import kr.hwanryu.company.companies.KnownCompanies;
-import kr.hwanryu.company.directory.IndustryDirectory;
-import kr.hwanryu.company.directory.Mentions;
+import kr.hwanryu.company.companies.KnownCompany;
+import kr.hwanryu.events.Event;
+import kr.hwanryu.events.Outbox;
 import kr.hwanryu.rest.conditional.Found;
-import kr.hwanryu.rest.problem.Fault;
-import kr.hwanryu.rest.problem.ProblemException;
-import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.UuidV7;
 
 @ApplicationScoped
 class ProjectService {
 
     private final ProjectRepository projects;
-    private final KnownCompanies companies;
-    private final IndustryDirectory industry;
+    private final ProjectRules rules;
     private final ChangeOrder changes;
+    private final Outbox outbox;
     private final Clock clock;
 
-    ProjectService(
-            ProjectRepository projects,
-            KnownCompanies companies,
-            IndustryDirectory industry,
-            ChangeOrder changes,
-            Clock clock) {
+    ProjectService(ProjectRepository projects, ProjectRules rules, ChangeOrder changes, Outbox outbox, Clock clock) {
         this.projects = projects;
-        this.companies = companies;
-        this.industry = industry;
+        this.rules = rules;
         this.changes = changes;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     Found<ProjectResponse> create(CreateProjectRequest request) {
-        check(request);
-        return QuarkusTransaction.requiringNew().call(() -> store(request));
+        KnownCompany company = rules.check(request);
+        return QuarkusTransaction.requiringNew().call(() -> store(request, company));
     }
 
-    private void check(CreateProjectRequest request) {
-        List<Fault> faults = new ArrayList<>();
-        if (companies.findToWrite(request.companyId()).isEmpty()) {
-            faults.add(Fault.inBody("/companyId", "UNKNOWN_REFERENCE", request.companyId()));
-        }
-        if (request.endsBeforeItStarts()) {
-            faults.add(Fault.inBody("/endedIn", "ENDS_BEFORE_START", request.startedIn()));
-        }
-        faults.addAll(industry.faults(new Mentions()
-                .programmeIn(request.year(), "/programmeId", request.programmeId())
-                .source("/sourceId", request.sourceId())));
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
-    }
-
-    private Found<ProjectResponse> store(CreateProjectRequest request) {
-        Project project =
-                new Project(UuidV7.next(clock), request, changes.begin().number());
+    private Found<ProjectResponse> store(CreateProjectRequest request, KnownCompany company) {
+        Change change = changes.begin();
+        Project project = new Project(UuidV7.next(clock), request, change.number());
         project.persistAndFlush();
-        return projects.find(project.id).orElseThrow().asCreated(true);
+        Found<ProjectResponse> stored = projects.find(project.id).orElseThrow();
+        outbox.add(change, new Event("project", project.id.toString(), "created", company.regionId(), stored.body()));
+        return stored.asCreated(true);
     }
 }
