@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kr.hwanryu.outcome.efficiencies.BudgetSummary.PublishedTotal;
+import kr.hwanryu.outcome.budgets.BudgetSummary;
+import kr.hwanryu.outcome.budgets.BudgetSummary.PublishedTotal;
 import kr.hwanryu.outcome.figures.Basis;
 
 /**

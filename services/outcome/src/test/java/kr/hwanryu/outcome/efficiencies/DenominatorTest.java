@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import kr.hwanryu.outcome.efficiencies.BudgetSummary.PublishedTotal;
+import kr.hwanryu.outcome.budgets.BudgetSummary;
+import kr.hwanryu.outcome.budgets.BudgetSummary.PublishedTotal;
 import kr.hwanryu.outcome.figures.Basis;
 import org.junit.jupiter.api.Test;
 

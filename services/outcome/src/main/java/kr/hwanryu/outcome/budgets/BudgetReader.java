@@ -1,4 +1,4 @@
-package kr.hwanryu.outcome.efficiencies;
+package kr.hwanryu.outcome.budgets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kr.hwanryu.outcome.efficiencies.BudgetSummaries.Summaries;
+import kr.hwanryu.outcome.budgets.BudgetSummaries.Summaries;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads budgets from their owner before a deadline; what is not there by then is not available, never a failure. */
 @ApplicationScoped
-class BudgetReader {
+public class BudgetReader {
 
     private static final Logger LOG = Logger.getLogger(BudgetReader.class);
     private static final int PAGE = 200;
@@ -36,7 +36,7 @@ class BudgetReader {
     }
 
     /** The summaries of these regions and years; the owner may hold none of some. */
-    Budgets read(Collection<Budgets.Key> wanted) {
+    public Budgets read(Collection<Budgets.Key> wanted) {
         if (wanted.isEmpty()) {
             return Budgets.NONE_NEEDED;
         }

@@ -1,4 +1,4 @@
-package kr.hwanryu.outcome.efficiencies;
+package kr.hwanryu.outcome.budgets;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.mutiny.Uni;

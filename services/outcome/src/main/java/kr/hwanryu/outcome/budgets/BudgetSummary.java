@@ -1,4 +1,4 @@
-package kr.hwanryu.outcome.efficiencies;
+package kr.hwanryu.outcome.budgets;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import kr.hwanryu.outcome.figures.Basis;
  * @param publicTotalKrw planned money without private funds; null where no such line is known, or one states no amount
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record BudgetSummary(
+public record BudgetSummary(
         String regionId,
         int budgetYear,
         List<FundSource> fundSources,
@@ -21,17 +21,17 @@ record BudgetSummary(
         List<PublishedTotal> publishedTotals) {
 
     /** Whether any budget line of the year is known. */
-    boolean hasLines() {
+    public boolean hasLines() {
         return fundSources != null && !fundSources.isEmpty();
     }
 
     /** A fund source that budget lines are of. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record FundSource(String fundSource) {}
+    public record FundSource(String fundSource) {}
 
     /** A total as a document printed it, of one fund source or programme, or of all. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record PublishedTotal(
+    public record PublishedTotal(
             String fundSource,
             String programmeId,
             String measure,
@@ -39,7 +39,7 @@ record BudgetSummary(
             BigDecimal roundedTo,
             String sourceId) {
 
-        boolean ofAllPlanned() {
+        public boolean ofAllPlanned() {
             return fundSource == null
                     && programmeId == null
                     && "PLANNED".equals(measure)
