@@ -21,7 +21,8 @@ interface BudgetSummaries {
             @RestQuery Collection<String> regionId,
             @RestQuery Collection<Integer> budgetYear,
             @RestQuery String cursor,
-            @RestQuery int limit);
+            @RestQuery int limit,
+            @RestQuery String asOf);
 
     /** One page of them. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -10,6 +10,7 @@ import kr.hwanryu.outcome.figures.Basis;
  *
  * @param fundSources one per fund source of which a budget line is known; empty where no line is
  * @param publicTotalKrw planned money without private funds; null where no such line is known, or one states no amount
+ * @param publicTotalPrecisionKrw what its lines were rounded to, added; null where that of one is unknown
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BudgetSummary(
@@ -17,6 +18,7 @@ public record BudgetSummary(
         int budgetYear,
         List<FundSource> fundSources,
         Long publicTotalKrw,
+        Long publicTotalPrecisionKrw,
         Basis basis,
         List<PublishedTotal> publishedTotals) {
 
@@ -25,9 +27,20 @@ public record BudgetSummary(
         return fundSources != null && !fundSources.isEmpty();
     }
 
-    /** A fund source that budget lines are of. */
+    /**
+     * The budget lines of one fund source, added up.
+     *
+     * @param plannedKrw null where one line states none; its precision likewise
+     * @param executedKrw null where one line states none; its precision likewise
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record FundSource(String fundSource) {}
+    public record FundSource(
+            String fundSource,
+            Long plannedKrw,
+            Long plannedPrecisionKrw,
+            Long executedKrw,
+            Long executedPrecisionKrw,
+            Basis basis) {}
 
     /** A total as a document printed it, of one fund source or programme, or of all. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -13,8 +13,8 @@ import java.util.Map;
  */
 public record Budgets(boolean available, Map<Key, BudgetSummary> summaries, Instant readAt, String state) {
 
-    static final Budgets UNAVAILABLE = new Budgets(false, Map.of(), null, "unavailable");
-    static final Budgets NONE_NEEDED = new Budgets(true, Map.of(), null, "none");
+    public static final Budgets UNAVAILABLE = new Budgets(false, Map.of(), null, "unavailable");
+    public static final Budgets NONE_NEEDED = new Budgets(true, Map.of(), null, "none");
 
     /** Whose budget, of which year (budgetYear = performanceYear). */
     public record Key(String regionId, int year) {}
