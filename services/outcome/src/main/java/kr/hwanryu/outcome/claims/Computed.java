@@ -17,7 +17,7 @@ record Computed(
         @Schema(examples = "2.065693") BigDecimal value,
         @Schema(nullable = true, examples = "2.07") BigDecimal rounded,
         @Schema(nullable = true, examples = "2.047101") BigDecimal lowest,
-        @Schema(nullable = true, examples = "2.084555") BigDecimal highest) {
+        @Schema(nullable = true, examples = "2.084559") BigDecimal highest) {
 
     private static final int LEAST_DECIMALS = 6;
     private static final int FINER = 4;

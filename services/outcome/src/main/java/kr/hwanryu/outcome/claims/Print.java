@@ -59,9 +59,10 @@ record Print(BigDecimal value, BigDecimal roundedTo, String text, Long perKrw) {
         return rounded(number).compareTo(value) == 0;
     }
 
-    /** Whether some number of the range would have been: rounding keeps the order, and skips no multiple between two. */
+    /** Whether some number of the range would have been. */
     boolean isOfSomeIn(Range range) {
-        return (range.low() == null || rounded(range.low()).compareTo(value) <= 0)
-                && (range.high() == null || rounded(range.high()).compareTo(value) >= 0);
+        Range printed = Range.around(value, roundedTo);
+        return (range.low() == null || range.low().compareTo(printed.high()) < 0)
+                && (range.high() == null || range.high().compareTo(printed.low()) > 0);
     }
 }

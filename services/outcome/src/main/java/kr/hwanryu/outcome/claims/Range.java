@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Every number that a rounded one may stand for, both ends included; an end that is null has no bound. A quotient's ends are
- * rounded outward in the 60th decimal. That decides nothing: a quotient of figures (18 digits, 12 decimals) that is not
- * itself a bound of rounding is further from one than that.
+ * Every number that a rounded one may stand for, between two ends that it does not reach: what is printed as 278 was less than
+ * 278.5, which is printed as 279, and that 277.5 may have been it changes no verdict. An end that is null has no bound. A
+ * quotient's ends are rounded outward in the 60th decimal, which decides nothing either: a quotient of figures (18 digits, 12
+ * decimals) that is not itself a bound of rounding is further from one than that.
  */
 record Range(BigDecimal low, BigDecimal high) {
 
