@@ -21,8 +21,8 @@ class ClaimEventsTest {
 
     @Test
     void tells_of_every_write_in_its_order_without_a_verdict() throws SQLException {
-        Agency.hasCount("ev-claim");
-        String id = Claims.recorded("gangwon", 2023, "ev-claim", "278");
+        Agency.hasCount("claim-told");
+        String id = Claims.recorded("gangwon", 2023, "claim-told", "278");
         Claims.revise(id, "279").statusCode(201);
         Claims.revise(id, "null").statusCode(201);
         assertEquals(
@@ -35,13 +35,13 @@ class ClaimEventsTest {
 
     @Test
     void tells_nothing_of_a_refused_write() throws SQLException {
-        Agency.hasCount("ev-none");
-        String body = Claims.of("VALUE", "gangwon", 2023, "ev-none", "278", "");
+        Agency.hasCount("claim-untold");
+        String body = Claims.of("VALUE", "gangwon", 2023, "claim-untold", "278", "");
         Claims.recorded(body);
         Claims.post(body).statusCode(409);
-        Claims.post(Claims.of("VALUE", "gangwon", 2024, "ev-none", "278", ",\"perKrw\":1"))
+        Claims.post(Claims.of("VALUE", "gangwon", 2024, "claim-untold", "278", ",\"perKrw\":1"))
                 .statusCode(422);
-        assertEquals(List.of("kr.hwanryu.claim.recorded gangwon 278 null"), told("indicatorId", "ev-none"));
+        assertEquals(List.of("kr.hwanryu.claim.recorded gangwon 278 null"), told("indicatorId", "claim-untold"));
     }
 
     private List<String> told(String field, String value) throws SQLException {

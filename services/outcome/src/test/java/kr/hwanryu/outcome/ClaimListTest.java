@@ -31,13 +31,13 @@ class ClaimListTest {
 
     @Test
     void filters_claims() {
-        Agency.hasCount("l-one");
-        Agency.hasCount("l-other");
-        String value = Claims.recorded("gangwon", 2023, "l-one", "278");
-        String change = Claims.recorded(Claims.of("CHANGE", "jeonbuk", 2024, "l-one", "57", ""));
-        String other = Claims.recorded("gangwon", 2023, "l-other", "1");
+        Agency.hasCount("claims-one");
+        Agency.hasCount("claims-other");
+        String value = Claims.recorded("gangwon", 2023, "claims-one", "278");
+        String change = Claims.recorded(Claims.of("CHANGE", "jeonbuk", 2024, "claims-one", "57", ""));
+        String other = Claims.recorded("gangwon", 2023, "claims-other", "1");
         String total = Claims.recorded(Claims.total(2019, "5", "kwnews-2025-08-10", ""));
-        String both = "/v1/claims?indicatorId=l-one&indicatorId=l-other";
+        String both = "/v1/claims?indicatorId=claims-one&indicatorId=claims-other";
         Agency.get(both).body("items.id", contains(value, other, change));
         Agency.get(both + "&regionId=jeonbuk").body("items.id", contains(change));
         Agency.get(both + "&performanceYear=2023").body("items.id", contains(value, other));
@@ -51,16 +51,16 @@ class ClaimListTest {
 
     @Test
     void pages_through_the_claims_of_a_verdict() {
-        Agency.hasCount("l-verdicts");
-        Agency.observed("gangwon", 2023, "l-verdicts", "278", ",\"roundedTo\":1");
-        String none = Claims.recorded("gangwon", 2021, "l-verdicts", "1");
-        String true1 = Claims.recorded("gangwon", 2023, "l-verdicts", "278");
+        Agency.hasCount("claims-verdicts");
+        Agency.observed("gangwon", 2023, "claims-verdicts", "278", ",\"roundedTo\":1");
+        String none = Claims.recorded("gangwon", 2021, "claims-verdicts", "1");
+        String true1 = Claims.recorded("gangwon", 2023, "claims-verdicts", "278");
         String false1 = printedElsewhere("279", "kwnews-2025-08-10");
         String true2 = printedElsewhere("278", "kwnews-2025-10-21");
         String false2 = printedElsewhere("280", "fnnews-2022-07-25");
-        String withdrawn = Claims.recorded("gangwon", 2022, "l-verdicts", "1");
+        String withdrawn = Claims.recorded("gangwon", 2022, "claims-verdicts", "1");
         Claims.revise(withdrawn, "null").statusCode(201);
-        String path = "/v1/claims?indicatorId=l-verdicts";
+        String path = "/v1/claims?indicatorId=claims-verdicts";
         Agency.get(path)
                 .body("items.id", contains(none, true1, false1, true2, false2, withdrawn))
                 .body("items.verdict", contains("UNSUPPORTED", "VERIFIED", "MISMATCH", "VERIFIED", "MISMATCH", null));
@@ -83,11 +83,11 @@ class ClaimListTest {
 
     @Test
     void examines_a_thousand_claims_for_a_page_and_says_where_to_go_on() throws SQLException {
-        Agency.hasCount("l-many");
-        Agency.observed("daejeon", 2023, "l-many", "278");
-        printThousandNumbersOf("l-many");
-        String last = Claims.recorded("daejeon", 2023, "l-many", "278");
-        String path = "/v1/claims?indicatorId=l-many&regionId=daejeon&verdict=VERIFIED";
+        Agency.hasCount("claims-many");
+        Agency.observed("daejeon", 2023, "claims-many", "278");
+        printThousandNumbersOf("claims-many");
+        String last = Claims.recorded("daejeon", 2023, "claims-many", "278");
+        String path = "/v1/claims?indicatorId=claims-many&regionId=daejeon&verdict=VERIFIED";
         String next = Agency.get(path)
                 .body("items", empty())
                 .body("nextCursor", notNullValue())
@@ -99,20 +99,21 @@ class ClaimListTest {
 
     @Test
     void judges_by_what_was_held_at_an_instant() {
-        Agency.hasCount("l-past");
-        String observation = Agency.observed("gangwon", 2023, "l-past", "278", ",\"roundedTo\":1");
-        String claim = Claims.recorded("gangwon", 2023, "l-past", "278");
+        Agency.hasCount("claims-past");
+        String observation = Agency.observed("gangwon", 2023, "claims-past", "278", ",\"roundedTo\":1");
+        String claim = Claims.recorded("gangwon", 2023, "claims-past", "278");
         String then = Agency.get("/v1/claims/" + claim).extract().path("recordedAt");
         Agency.post("/v1/observations/" + observation + "/revisions", Agency.revision("280"))
                 .statusCode(201);
-        Claims.recorded("gangwon", 2024, "l-past", "1");
-        String past = "/v1/claims?indicatorId=l-past&asOf=" + then;
+        Claims.recorded("gangwon", 2024, "claims-past", "1");
+        String past = "/v1/claims?indicatorId=claims-past&asOf=" + then;
         Agency.get(past)
                 .body("items.verdict", contains("VERIFIED"))
                 .body("items[0].components[0].href", equalTo("/v1/observations/" + observation + "/revisions"))
                 .body("readAt", equalTo(then));
-        Agency.get("/v1/claims?indicatorId=l-past").body("items.verdict", contains("UNSUPPORTED", "UNSUPPORTED"));
-        Agency.get("/v1/claims?indicatorId=l-past&asOf=2001-01-01T00:00:00Z").body("items", empty());
+        Agency.get("/v1/claims?indicatorId=claims-past").body("items.verdict", contains("UNSUPPORTED", "UNSUPPORTED"));
+        Agency.get("/v1/claims?indicatorId=claims-past&asOf=2001-01-01T00:00:00Z")
+                .body("items", empty());
         Claims.revise(claim, "280").statusCode(201);
         Agency.get(past).body("items.value", contains(278)).body("items[0].supersededByNo", nullValue());
     }
@@ -127,11 +128,11 @@ class ClaimListTest {
 
     @Test
     void every_page_shows_the_state_of_the_first_while_others_write() {
-        Agency.hasCount("l-state");
-        String observation = Agency.observed("gangwon", 2023, "l-state", "2", ",\"roundedTo\":1");
-        Claims.recorded("gangwon", 2022, "l-state", "1");
-        String second = Claims.recorded("gangwon", 2023, "l-state", "2");
-        String path = "/v1/claims?indicatorId=l-state&limit=1";
+        Agency.hasCount("claims-state");
+        String observation = Agency.observed("gangwon", 2023, "claims-state", "2", ",\"roundedTo\":1");
+        Claims.recorded("gangwon", 2022, "claims-state", "1");
+        String second = Claims.recorded("gangwon", 2023, "claims-state", "2");
+        String path = "/v1/claims?indicatorId=claims-state&limit=1";
         String next = Agency.get(path).extract().path("nextCursor");
         Claims.revise(second, "3").statusCode(201);
         Agency.post("/v1/observations/" + observation + "/revisions", Agency.revision("4"))
@@ -157,11 +158,12 @@ class ClaimListTest {
 
     @Test
     void answers_304_until_a_figure_or_a_budget_changes() {
-        Agency.hasCount("l-tag");
-        Agency.observed("gangwon", 2023, "l-tag", "278");
-        String id = Claims.recorded(Claims.of("EFFICIENCY", "gangwon", 2023, "l-tag", "1.49", ",\"roundedTo\":0.01"));
-        String figure = Claims.recorded("gangwon", 2023, "l-tag", "278");
-        for (String path : new String[] {"/v1/claims?indicatorId=l-tag", "/v1/claims/" + id}) {
+        Agency.hasCount("claims-tag");
+        Agency.observed("gangwon", 2023, "claims-tag", "278");
+        String id =
+                Claims.recorded(Claims.of("EFFICIENCY", "gangwon", 2023, "claims-tag", "1.49", ",\"roundedTo\":0.01"));
+        String figure = Claims.recorded("gangwon", 2023, "claims-tag", "278");
+        for (String path : new String[] {"/v1/claims?indicatorId=claims-tag", "/v1/claims/" + id}) {
             String etag = Agency.get(path).extract().header("ETag");
             Agency.getWithTag(path, etag).statusCode(304);
             FakeIndustry.hasNewBudgets();
@@ -169,30 +171,31 @@ class ClaimListTest {
             FakeIndustry.answers();
             Agency.getWithTag(path, etag).statusCode(304);
         }
-        String path = "/v1/claims?indicatorId=l-tag&kind=VALUE";
+        String path = "/v1/claims?indicatorId=claims-tag&kind=VALUE";
         String etag =
                 Agency.get(path).body("items.id", contains(figure)).extract().header("ETag");
         FakeIndustry.isAway();
         Agency.getWithTag(path, etag).statusCode(304);
         FakeIndustry.answers();
-        Agency.observed("gangwon", 2024, "l-tag", "283");
+        Agency.observed("gangwon", 2024, "claims-tag", "283");
         Agency.getWithTag(path, etag).statusCode(200);
     }
 
     @Test
     void counts_the_parts_of_a_dimension_and_shares_of_the_whole() {
-        Agency.hasCount("l-parts");
-        Agency.observed("daejeon", 2023, "l-parts", "80", ",\"roundedTo\":1");
+        Agency.hasCount("claims-parts");
+        Agency.observed("daejeon", 2023, "claims-parts", "80", ",\"roundedTo\":1");
         for (String part : new String[] {"RND:67", "ENTERPRISE_SUPPORT:13"}) {
             String breakdown = ",\"breakdown\":{\"dimension\":\"PROGRAMME_KIND\",\"id\":\"%s\"}";
-            Agency.observed("daejeon", 2023, "l-parts", part.split(":")[1], breakdown.formatted(part.split(":")[0]));
+            Agency.observed(
+                    "daejeon", 2023, "claims-parts", part.split(":")[1], breakdown.formatted(part.split(":")[0]));
         }
         String all = ",\"roundedTo\":1,\"breakdown\":{\"dimension\":\"PROGRAMME_KIND\",\"id\":\"ALL\"}";
-        Claims.post(Claims.of("COUNT", "daejeon", 2023, "l-parts", "2", all))
+        Claims.post(Claims.of("COUNT", "daejeon", 2023, "claims-parts", "2", all))
                 .statusCode(201)
                 .body("verdict", equalTo("VERIFIED"))
                 .body("unit", equalTo("COUNT"));
-        Claims.post(Claims.of("SHARE", "daejeon", 2023, "l-parts", "84", all.replace("ALL", "RND")))
+        Claims.post(Claims.of("SHARE", "daejeon", 2023, "claims-parts", "84", all.replace("ALL", "RND")))
                 .statusCode(201)
                 .body("verdict", equalTo("VERIFIED"))
                 .body("computed.value", equalTo(83.75f))
@@ -200,7 +203,7 @@ class ClaimListTest {
     }
 
     private static String printedElsewhere(String value, String source) {
-        return Claims.recorded(Claims.of("VALUE", "gangwon", 2023, "l-verdicts", value, ",\"roundedTo\":1")
+        return Claims.recorded(Claims.of("VALUE", "gangwon", 2023, "claims-verdicts", value, ",\"roundedTo\":1")
                 .replace(Agency.SOURCE, source));
     }
 

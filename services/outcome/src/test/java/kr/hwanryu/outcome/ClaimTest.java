@@ -27,10 +27,10 @@ class ClaimTest {
 
     @Test
     void records_judges_corrects_and_withdraws_a_claim() {
-        Agency.hasCount("c-jobs");
-        String observation = Agency.observed("gangwon", 2023, "c-jobs", "278", ",\"roundedTo\":1");
+        Agency.hasCount("claim-jobs");
+        String observation = Agency.observed("gangwon", 2023, "claim-jobs", "278", ",\"roundedTo\":1");
         String body =
-                Claims.of("VALUE", "gangwon", 2023, "c-jobs", "279", ",\"roundedTo\":1,\"printed\":\"신규고용 279명\"");
+                Claims.of("VALUE", "gangwon", 2023, "claim-jobs", "279", ",\"roundedTo\":1,\"printed\":\"신규고용 279명\"");
         String id = Claims.post(body)
                 .statusCode(201)
                 .header("ETag", notNullValue())
@@ -70,7 +70,7 @@ class ClaimTest {
 
     @Test
     void takes_every_kind_with_what_it_needs() {
-        Agency.hasCount("c-kinds");
+        Agency.hasCount("claim-kinds");
         String part = ",\"breakdown\":{\"dimension\":\"PROGRAMME_KIND\",\"id\":\"RND\"}";
         kind("CHANGE", part);
         kind("CHANGE_RATE", part);
@@ -91,20 +91,20 @@ class ClaimTest {
 
     @Test
     void holds_one_claim_per_document_and_what_it_is_of() {
-        Agency.hasCount("c-key");
-        String claim = Claims.of("VALUE", "gangwon", 2023, "c-key", "278", "");
+        Agency.hasCount("claim-key");
+        String claim = Claims.of("VALUE", "gangwon", 2023, "claim-key", "278", "");
         Claims.recorded(claim);
         Claims.post(claim).statusCode(409);
         Claims.recorded(claim.replace("VALUE", "CHANGE"));
         Claims.recorded(claim.replace(Agency.SOURCE, "kwnews-2025-08-10"));
         Claims.recorded(claim.replace("2023", "2024"));
-        Agency.get("/v1/claims?indicatorId=c-key").body("items.id.size()", equalTo(4));
+        Agency.get("/v1/claims?indicatorId=claim-key").body("items.id.size()", equalTo(4));
     }
 
     @Test
     void refuses_what_is_not_of_the_kind() {
-        Agency.hasCount("c-rules");
-        String claim = Claims.of("VALUE", "gangwon", 2023, "c-rules", "1", "");
+        Agency.hasCount("claim-rules");
+        String claim = Claims.of("VALUE", "gangwon", 2023, "claim-rules", "1", "");
         Claims.post(claim.replace("VALUE", "TOTAL"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/budgetYear", "/performanceYear", "/indicatorId"))
@@ -125,17 +125,17 @@ class ClaimTest {
         refused("VALUE", "278", ",\"roundedTo\":10")
                 .body("errors.pointer", contains("/roundedTo"))
                 .body("errors.code", contains("NOT_ROUNDED_TO_IT"));
-        Agency.get("/v1/claims?indicatorId=c-rules").body("items", empty());
+        Agency.get("/v1/claims?indicatorId=claim-rules").body("items", empty());
     }
 
     @Test
     void refuses_what_refers_to_nothing() {
-        Agency.hasCount("c-refs");
-        refused("VALUE", "c-none", "1", "").body("errors.pointer", contains("/indicatorId"));
-        refused("VALUE", "c-refs", "1", ",\"breakdown\":{\"dimension\":\"GROUP\",\"id\":\"men\"}")
+        Agency.hasCount("claim-refs");
+        refused("VALUE", "claim-none", "1", "").body("errors.pointer", contains("/indicatorId"));
+        refused("VALUE", "claim-refs", "1", ",\"breakdown\":{\"dimension\":\"GROUP\",\"id\":\"men\"}")
                 .body("errors.code", contains("UNDECLARED_GROUP"));
-        refused("VALUE", "c-refs", "1", ",\"firstYear\":2024").body("errors.code", contains("SPAN_BACKWARDS"));
-        Claims.post(Claims.of("VALUE", "gwangju", 2027, "c-refs", "1", "").replace(Agency.SOURCE, "no-source"))
+        refused("VALUE", "claim-refs", "1", ",\"firstYear\":2024").body("errors.code", contains("SPAN_BACKWARDS"));
+        Claims.post(Claims.of("VALUE", "gwangju", 2027, "claim-refs", "1", "").replace(Agency.SOURCE, "no-source"))
                 .statusCode(422)
                 .body("errors.code", contains("OUTSIDE_VALIDITY", "UNKNOWN_REFERENCE"));
         Claims.post(Claims.total(2023, "1", "no-source", "").replace("gangwon", "atlantis"))
@@ -162,8 +162,8 @@ class ClaimTest {
 
     @Test
     void refuses_a_revision_that_breaks_a_rule() {
-        Agency.hasCount("c-revise");
-        String id = Claims.recorded("gangwon", 2023, "c-revise", "278");
+        Agency.hasCount("claim-revise");
+        String id = Claims.recorded("gangwon", 2023, "claim-revise", "278");
         String path = "/v1/claims/" + id + "/revisions";
         Agency.post(path, "{\"reason\":\"x\"}").statusCode(400).body("errors.pointer", contains("/value"));
         Agency.post(path, "{\"value\":1}").statusCode(400).body("errors.pointer", contains("/reason"));
@@ -172,7 +172,7 @@ class ClaimTest {
                 .body("errors.pointer", contains("/roundedTo", "/printed", "/perKrw"));
         Agency.get(path).body("items.value", contains(278));
         String efficiency =
-                Claims.recorded(Claims.of("EFFICIENCY", "gangwon", 2023, "c-revise", "1.49", ",\"perKrw\":10"));
+                Claims.recorded(Claims.of("EFFICIENCY", "gangwon", 2023, "claim-revise", "1.49", ",\"perKrw\":10"));
         Claims.revise(efficiency, "1.5").statusCode(201).body("perKrw", equalTo(10));
         Agency.post("/v1/claims/" + efficiency + "/revisions", "{\"value\":1.5,\"perKrw\":100000000,\"reason\":\"x\"}")
                 .statusCode(201)
@@ -181,8 +181,8 @@ class ClaimTest {
 
     @Test
     void asks_for_a_token_the_scope_and_the_region() {
-        Agency.hasCount("c-access");
-        String body = Claims.of("VALUE", "gangwon", 2023, "c-access", "1", "");
+        Agency.hasCount("claim-access");
+        String body = Claims.of("VALUE", "gangwon", 2023, "claim-access", "1", "");
         RestAssured.given()
                 .contentType("application/json")
                 .body(body)
@@ -207,12 +207,12 @@ class ClaimTest {
 
     @Test
     void an_indicator_that_a_claim_is_of_keeps_its_unit() {
-        Agency.hasCount("c-unit");
-        Claims.recorded("gangwon", 2023, "c-unit", "278");
+        Agency.hasCount("claim-unit");
+        Claims.recorded("gangwon", 2023, "claim-unit", "278");
         Agency.everywhere()
                 .header("If-Match", "*")
                 .body(Agency.indicator("KRW", 0, true, "SUM"))
-                .put("/v1/indicators/c-unit")
+                .put("/v1/indicators/claim-unit")
                 .then()
                 .statusCode(422)
                 .body("errors.code", hasItems("INDICATOR_IN_USE"));
@@ -220,12 +220,12 @@ class ClaimTest {
 
     private static io.restassured.response.ValidatableResponse kind(String kind, String more) {
         int year = more.isEmpty() ? 2022 : 2023;
-        return Claims.post(Claims.of(kind, "gangwon", year, "c-kinds", "1", more))
+        return Claims.post(Claims.of(kind, "gangwon", year, "claim-kinds", "1", more))
                 .statusCode(201);
     }
 
     private static io.restassured.response.ValidatableResponse refused(String kind, String value, String more) {
-        return refused(kind, "c-rules", value, more);
+        return refused(kind, "claim-rules", value, more);
     }
 
     private static io.restassured.response.ValidatableResponse refused(
@@ -235,7 +235,7 @@ class ClaimTest {
     }
 
     private static io.restassured.response.ValidatableResponse refusedAsIs(String kind, String value, String more) {
-        return Claims.post(Claims.of(kind, "gangwon", 2023, "c-bad", value, more))
+        return Claims.post(Claims.of(kind, "gangwon", 2023, "claim-bad", value, more))
                 .statusCode(400);
     }
 }

@@ -67,11 +67,11 @@ class ClaimRepository {
             left join lateral (
                 select count(*)::integer as parts, bool_or(x.basis = 'DERIVED') as parts_derived
                 from observation x
-                where x.region_id = c.region_id and x.indicator_id = c.indicator_id
+                where c.kind = 'COUNT' and x.region_id = c.region_id and x.indicator_id = c.indicator_id
                     and x.performance_year = c.performance_year and in_force(x) and x.value is not null
                     and x.first_year is not distinct from c.first_year
                     and x.breakdown_dimension = c.breakdown_dimension
-            ) n on c.kind = 'COUNT'
+            ) n on true
             """;
 
     private final Lists lists;

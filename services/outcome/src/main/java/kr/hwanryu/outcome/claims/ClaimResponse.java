@@ -1,5 +1,6 @@
 package kr.hwanryu.outcome.claims;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import kr.hwanryu.outcome.budgets.Budgets;
@@ -11,6 +12,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unit of value and of what is computed
  */
 @Schema(name = "Claim")
+@JsonPropertyOrder({
+    "id",
+    "kind",
+    "sourceId",
+    "regionId",
+    "budgetYear",
+    "performanceYear",
+    "firstYear",
+    "indicatorId",
+    "breakdown",
+    "fundSource",
+    "measure",
+    "perKrw",
+    "value",
+    "unit",
+    "roundedTo",
+    "printed",
+    "verdict",
+    "computed",
+    "difference",
+    "formula",
+    "components",
+    "reasons",
+    "changeNo",
+    "supersededByNo",
+    "reason",
+    "recordedAt",
+    "recordedBy"
+})
 record ClaimResponse(
         @JsonUnwrapped ClaimRevisionResponse claim,
         @Schema(examples = "PERSON", maxLength = 40) String unit,

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ClaimRevision")
 record ClaimRevisionResponse(
         UUID id,
-        @Schema(examples = "EFFICIENCY") ClaimKind kind,
+        ClaimKind kind,
         @Schema(examples = "kwnews-2025-10-21", maxLength = 64) String sourceId,
         @Schema(examples = "gangwon", maxLength = 64) String regionId,
         @Schema(nullable = true, minimum = "2000", maximum = "2100") Integer budgetYear,

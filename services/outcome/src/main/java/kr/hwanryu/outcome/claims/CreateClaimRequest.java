@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CreateClaim")
 record CreateClaimRequest(
-        @NotNull @Schema(examples = "EFFICIENCY") ClaimKind kind,
+        @NotNull ClaimKind kind,
         @NotNull @ReadableId @Schema(examples = "kwnews-2025-10-21", maxLength = 64) String sourceId,
         @NotNull @ReadableId @Schema(examples = "gangwon", maxLength = 64) String regionId,
         @Min(2000) @Max(2100) @Schema(nullable = true) Integer budgetYear,

@@ -31,7 +31,6 @@ record HeldClaim(
         Basis partsBasis) {
 
     static HeldClaim read(Row row) throws SQLException {
-        Integer parts = row.integer("parts");
         return new HeldClaim(
                 ClaimRevisionResponse.read(row),
                 row.string("indicator_unit"),
@@ -41,7 +40,7 @@ record HeldClaim(
                 HeldFigure.read(row, "base"),
                 HeldFigure.read(row, "whole"),
                 HeldTarget.read(row),
-                parts == null ? 0 : parts,
+                row.integer("parts"),
                 row.flag("parts_derived") ? Basis.DERIVED : Basis.PUBLISHED);
     }
 
