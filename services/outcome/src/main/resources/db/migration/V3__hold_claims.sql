@@ -22,11 +22,13 @@ create table claim (
     reason              text,
     constraint claim_revision unique (id, change_no),
     constraint claim_breakdown check ((breakdown_dimension is null) = (breakdown_id is null)),
+    constraint claim_span check (first_year < performance_year),
     constraint claim_year check (num_nonnulls(performance_year, budget_year) > 0)
 );
 comment on table claim is 'What documents printed, one row per revision; how it compares is computed when it is read';
 comment on column claim.value is 'In the unit of its kind: won, the indicator''s unit, or percent';
 comment on column claim.rounded_to is 'The precision it was printed with, in the unit of value';
+comment on column claim.breakdown_id is 'Of a COUNT, which is of all parts of its dimension: ALL';
 comment on column claim.printed is 'As it stood on the page, where that tells more than the value';
 
 create unique index claim_key
@@ -38,3 +40,4 @@ create index claim_listed on claim (region_id, id);
 create index claim_of_performance on claim (performance_year, region_id, indicator_id);
 create index claim_of_budget on claim (budget_year, region_id);
 create index claim_of_kind on claim (kind, id);
+create index claim_of_indicator on claim (indicator_id, performance_year);

@@ -36,11 +36,17 @@ public class Lists {
 
     /** One page of a list. */
     public <T> Page<T> page(Select select, PageRequest request, RowReader<T> reader) {
-        PageStatement statement = new PageStatement(select, request);
+        Stretch<T> page = stretch(select, request, request.limit, reader);
+        return page.page(page.rows(), page.rows().size());
+    }
+
+    /** The rows that a page is chosen from where SQL cannot tell which are wanted; at most so many. */
+    public <T> Stretch<T> stretch(Select select, PageRequest request, int most, RowReader<T> reader) {
+        PageStatement statement = new PageStatement(select, request, most);
         try (Connection connection = database.getConnection();
                 PreparedStatement prepared = prepare(connection, statement.sql(), statement.values());
                 ResultSet result = prepared.executeQuery()) {
-            return page(statement, request, result, reader);
+            return stretch(statement, request, most, result, reader);
         } catch (SQLException failed) {
             throw StorageFailure.of(failed);
         }
@@ -85,10 +91,11 @@ public class Lists {
      */
     public record Snapshot<T>(long changeNo, Instant readAt, List<T> rows) {}
 
-    private <T> Page<T> page(PageStatement statement, PageRequest request, ResultSet result, RowReader<T> reader)
+    private <T> Stretch<T> stretch(
+            PageStatement statement, PageRequest request, int most, ResultSet result, RowReader<T> reader)
             throws SQLException {
-        List<T> items = new ArrayList<>();
-        List<String> lastKeys = List.of();
+        List<T> rows = new ArrayList<>();
+        List<List<String>> keys = new ArrayList<>();
         Head head = Head.NOTHING_WRITTEN;
         Long total = null;
         boolean more = false;
@@ -98,14 +105,16 @@ public class Lists {
             if (!result.getBoolean("list_present")) {
                 continue;
             }
-            more = items.size() == request.limit;
+            more = rows.size() == most;
             if (!more) {
-                items.add(reader.read(new Row(result, json, head.changeNo)));
-                lastKeys = statement.keys(result);
+                rows.add(reader.read(new Row(result, json, head.changeNo)));
+                keys.add(statement.keys(result));
             }
         }
-        String next = more ? new Cursor(head.changeNo, lastKeys).encode(request.fingerprint()) : null;
-        return new Page<>(items, next, head.at, total, EntityTags.ofAnswer(head.latestNo, request.identity()));
+        long state = head.changeNo;
+        String etag = EntityTags.ofAnswer(head.latestNo, request.identity());
+        return new Stretch<>(rows, more, head.at, total, etag, row -> new Cursor(state, keys.get(row))
+                .encode(request.fingerprint()));
     }
 
     private <T> Snapshot<T> snapshot(ResultSet result, RowReader<T> reader) throws SQLException {

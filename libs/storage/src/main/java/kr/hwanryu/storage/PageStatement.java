@@ -39,7 +39,7 @@ final class PageStatement {
     private final String sql;
     private final List<Object> values = new ArrayList<>();
 
-    PageStatement(Select select, PageRequest request) {
+    PageStatement(Select select, PageRequest request, int most) {
         this.select = select;
         this.order = SortOrder.of(request.sort, select.keys());
         this.cursor = request.cursor == null
@@ -50,7 +50,7 @@ final class PageStatement {
         String total = request.includeTotal ? total() : "";
         values.addAll(state.values());
         String rows = rows() + " limit ?";
-        values.add(request.limit + 1);
+        values.add(most + 1);
         values.add(EntityTags.knownChange(request.ifNoneMatch(), request.identity()));
         this.sql = statement(total, rows);
     }

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 public final class FakeIndustry implements QuarkusTestResourceLifecycleManager {
 
     private static final String MODE = "fake.industry.mode";
+    private static final String AS_OF = "fake.industry.as-of";
 
     private HttpServer server;
     private ExecutorService workers;
@@ -39,6 +40,11 @@ public final class FakeIndustry implements QuarkusTestResourceLifecycleManager {
     /** Takes longer than anyone waits. */
     static void isSlow() {
         System.setProperty(MODE, "slow");
+    }
+
+    /** The instant that budgets were last asked for; null for the present. */
+    static String budgetsAskedAsOf() {
+        return System.getProperty(AS_OF);
     }
 
     /** Answers as the owner does after one more budget line. */
@@ -93,6 +99,9 @@ public final class FakeIndustry implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String body(String collection, Map<String, List<String>> query, boolean later) {
+        if (collection.equals("budget-summaries")) {
+            query.getOrDefault("asOf", List.of()).forEach(asOf -> System.setProperty(AS_OF, asOf));
+        }
         List<String> items = collection.equals("budget-summaries")
                 ? IndustryFacts.summaries(
                         query.getOrDefault("regionId", List.of()), query.getOrDefault("budgetYear", List.of()), later)

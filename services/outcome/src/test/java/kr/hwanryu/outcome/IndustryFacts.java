@@ -18,15 +18,17 @@ final class IndustryFacts {
                     region("jeonnam", "전라남도", null, "2026-06-30", "jeonnam-gwangju"),
                     region("jeonnam-gwangju", "전남광주통합특별시", "2026-07-01", null)),
             "sources",
-            List.of(source("kw-economyplus-2024"), source("kwnews-2025-08-10"), source("fnnews-2022-07-25")),
+            List.of(
+                    source("kw-economyplus-2024"),
+                    source("kwnews-2025-08-10"),
+                    source("kwnews-2025-10-21"),
+                    source("fnnews-2022-07-25")),
             "industries",
             List.of(
                     industry("gangwon-natural-bio", "gangwon", "\"jeonbuk\"", "2023", "null", ""),
                     industry("ulsan-marine", "ulsan", "", "2019", "2020", "\"ulsan-smart-shipbuilding\"")),
             "programmes",
             List.of("{\"id\":\"rnd\",\"nameKo\":\"R&D\",\"validFromYear\":2018,\"validToYear\":null}"));
-
-    private static final String NATIONAL = "{\"fundSource\":\"NATIONAL\"}";
 
     private IndustryFacts() {}
 
@@ -48,15 +50,15 @@ final class IndustryFacts {
                         "2023",
                         summary(
                                 "2023",
-                                NATIONAL,
+                                true,
                                 later ? "20000000000" : "18600000000",
                                 total("18600000000", "a-document")),
                         "2024",
-                        summary("2024", NATIONAL, "13700000000", total("13700000000", "a-document")),
+                        summary("2024", true, "13700000000", total("13700000000", "a-document")),
                         "2021",
-                        summary("2021", "", "null", total("18300000000", "fnnews-2022-07-25")),
+                        summary("2021", false, "null", total("18300000000", "fnnews-2022-07-25")),
                         "2020",
-                        summary("2020", NATIONAL, "null", total("18300000000", "fnnews-2022-07-25")))
+                        summary("2020", true, "null", total("18300000000", "fnnews-2022-07-25")))
                 .entrySet()
                 .stream()
                 .filter(entry -> years.contains(entry.getKey()))
@@ -64,11 +66,25 @@ final class IndustryFacts {
                 .toList();
     }
 
-    private static String summary(String year, String lines, String computed, String total) {
+    private static String summary(String year, boolean lines, String computed, String total) {
+        String basis = computed.equals("null") ? "null" : "\"PUBLISHED\"";
         return """
-                {"regionId":"gangwon","budgetYear":%s,"planId":null,"fundSources":[%s],"plannedKrw":%s,"executedKrw":null,
-                 "publicTotalKrw":%s,"incentiveKrw":null,"executionRate":null,"basis":%s,"publishedTotals":[%s],"sourceIds":[]}"""
-                .formatted(year, lines, computed, computed, computed.equals("null") ? "null" : "\"PUBLISHED\"", total);
+                {"regionId":"gangwon","budgetYear":%1$s,"planId":null,"fundSources":[%2$s],"plannedKrw":%3$s,
+                 "executedKrw":null,"publicTotalKrw":%3$s,"publicTotalPrecisionKrw":%4$s,"incentiveKrw":null,
+                 "executionRate":null,"basis":%5$s,"publishedTotals":[%6$s],"sourceIds":[]}"""
+                .formatted(year, lines ? national(computed) : "", computed, precision(computed), basis, total);
+    }
+
+    /** Two lines, each printed to 100 million won. */
+    private static String national(String krw) {
+        return """
+                {"fundSource":"NATIONAL","plannedKrw":%s,"plannedPrecisionKrw":%s,"executedKrw":null,\
+                "executedPrecisionKrw":null,"basis":"PUBLISHED"}"""
+                .formatted(krw, precision(krw));
+    }
+
+    private static String precision(String krw) {
+        return krw.equals("null") ? "null" : "200000000";
     }
 
     private static String total(String krw, String sourceId) {

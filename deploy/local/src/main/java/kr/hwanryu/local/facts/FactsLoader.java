@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 /**
  * Loads the published facts through the gateway. Can be run again: what is there stays as it is, also if it has been corrected
- * since. What documents printed beside the figures (rates, efficiencies, changes) stays in the file until there are claims.
+ * since. What documents printed beside the figures (totals, rates, efficiencies, changes) becomes claims.
  */
 public final class FactsLoader {
 
@@ -30,5 +30,6 @@ public final class FactsLoader {
         outcomes.loadIndicators();
         new CompanyFacts(facts, api, loading).load();
         outcomes.load();
+        new ClaimFacts(facts, api, loading).load();
     }
 }

@@ -3,6 +3,8 @@ package kr.hwanryu.outcome.efficiencies;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import kr.hwanryu.outcome.budgets.BudgetSummary;
+import kr.hwanryu.outcome.budgets.Budgets;
 import kr.hwanryu.outcome.figures.Basis;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

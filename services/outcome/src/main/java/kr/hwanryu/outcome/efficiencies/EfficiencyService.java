@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kr.hwanryu.outcome.budgets.BudgetReader;
+import kr.hwanryu.outcome.budgets.Budgets;
 import kr.hwanryu.outcome.figures.KeyFilter;
 import kr.hwanryu.rest.conditional.EntityTags;
 import kr.hwanryu.rest.query.Page;

@@ -2,6 +2,7 @@ package kr.hwanryu.outcome.efficiencies;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import kr.hwanryu.outcome.budgets.Budgets;
 import kr.hwanryu.outcome.figures.Figure;
 import kr.hwanryu.storage.Row;
 

@@ -13,12 +13,16 @@ class IndicatorUse {
     private static final String USED =
             """
             select exists (select from observation where indicator_id = :id)
-                or exists (select from target where indicator_id = :id)""";
+                or exists (select from target where indicator_id = :id)
+                or exists (select from claim where indicator_id = :id)""";
     private static final String GROUPS =
             """
             select breakdown_id from observation where indicator_id = :id and breakdown_dimension = 'GROUP'
             union
-            select breakdown_id from target where indicator_id = :id and breakdown_dimension = 'GROUP'""";
+            select breakdown_id from target where indicator_id = :id and breakdown_dimension = 'GROUP'
+            union
+            select breakdown_id from claim
+            where indicator_id = :id and breakdown_dimension = 'GROUP' and kind <> 'COUNT'""";
 
     private final EntityManager entities;
 

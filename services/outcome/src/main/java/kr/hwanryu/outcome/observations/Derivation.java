@@ -19,13 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param fromClaims what was printed and went into it; null for none
  */
 @Schema(name = "ObservationDerivation")
-record Derivation(
+public record Derivation(
         @NotBlank @Size(max = 500) @Schema(examples = "278 - 57") String expression,
         @Size(max = 20) @Schema(nullable = true) List<@NotNull @Valid FromClaim> fromClaims) {
 
     /** A printed statement that a derivation uses. */
     @Schema(name = "DerivationClaim")
-    record FromClaim(
+    public record FromClaim(
             @NotNull @Size(max = OpenCode.MAX) @Pattern(regexp = OpenCode.PATTERN) @Schema(examples = "CHANGE")
                     String kind,
             @NotNull @ReadableId @Schema(maxLength = 64) String regionId,

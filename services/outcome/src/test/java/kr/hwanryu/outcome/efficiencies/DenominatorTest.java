@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import kr.hwanryu.outcome.efficiencies.BudgetSummary.PublishedTotal;
+import kr.hwanryu.outcome.budgets.BudgetSummary;
+import kr.hwanryu.outcome.budgets.BudgetSummary.PublishedTotal;
 import kr.hwanryu.outcome.figures.Basis;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,13 @@ class DenominatorTest {
         Denominator chosen = Denominator.of(lines(18_600_000_000L, Basis.DERIVED, total(18_300_000_000L, "1", "a")))
                 .orElseThrow();
         assertEquals(
-                new Denominator(DenominatorKind.PUBLIC_TOTAL_COMPUTED, 18_600_000_000L, null, Basis.DERIVED), chosen);
+                new Denominator(
+                        DenominatorKind.PUBLIC_TOTAL_COMPUTED,
+                        18_600_000_000L,
+                        BigDecimal.valueOf(200_000_000),
+                        null,
+                        Basis.DERIVED),
+                chosen);
     }
 
     @Test
@@ -49,7 +56,8 @@ class DenominatorTest {
                 total(3L, "1000000", "d"),
                 total(4L, "1000000", "b"));
         assertEquals(
-                Optional.of(new Denominator(DenominatorKind.PUBLISHED_TOTAL, 4L, "b", Basis.PUBLISHED)),
+                Optional.of(new Denominator(
+                        DenominatorKind.PUBLISHED_TOTAL, 4L, new BigDecimal("1000000"), "b", Basis.PUBLISHED)),
                 Denominator.of(summary));
     }
 
@@ -88,15 +96,16 @@ class DenominatorTest {
     }
 
     private static BudgetSummary summary(Long publicTotalKrw, Basis basis, PublishedTotal... totals) {
-        return new BudgetSummary("gangwon", 2023, List.of(), publicTotalKrw, basis, List.of(totals));
+        return new BudgetSummary("gangwon", 2023, List.of(), publicTotalKrw, null, basis, List.of(totals));
     }
 
     private static BudgetSummary lines(Long publicTotalKrw, Basis basis, PublishedTotal... totals) {
         return new BudgetSummary(
                 "gangwon",
                 2023,
-                List.of(new BudgetSummary.FundSource("NATIONAL")),
+                List.of(new BudgetSummary.FundSource("NATIONAL", null, null, null, null, basis)),
                 publicTotalKrw,
+                200_000_000L,
                 basis,
                 List.of(totals));
     }

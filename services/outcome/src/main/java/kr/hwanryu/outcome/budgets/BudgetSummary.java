@@ -1,4 +1,4 @@
-package kr.hwanryu.outcome.efficiencies;
+package kr.hwanryu.outcome.budgets;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
@@ -10,28 +10,41 @@ import kr.hwanryu.outcome.figures.Basis;
  *
  * @param fundSources one per fund source of which a budget line is known; empty where no line is
  * @param publicTotalKrw planned money without private funds; null where no such line is known, or one states no amount
+ * @param publicTotalPrecisionKrw what its lines were rounded to, added; null where that of one is unknown
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record BudgetSummary(
+public record BudgetSummary(
         String regionId,
         int budgetYear,
         List<FundSource> fundSources,
         Long publicTotalKrw,
+        Long publicTotalPrecisionKrw,
         Basis basis,
         List<PublishedTotal> publishedTotals) {
 
     /** Whether any budget line of the year is known. */
-    boolean hasLines() {
+    public boolean hasLines() {
         return fundSources != null && !fundSources.isEmpty();
     }
 
-    /** A fund source that budget lines are of. */
+    /**
+     * The budget lines of one fund source, added up.
+     *
+     * @param plannedKrw null where one line states none; its precision likewise
+     * @param executedKrw null where one line states none; its precision likewise
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record FundSource(String fundSource) {}
+    public record FundSource(
+            String fundSource,
+            Long plannedKrw,
+            Long plannedPrecisionKrw,
+            Long executedKrw,
+            Long executedPrecisionKrw,
+            Basis basis) {}
 
     /** A total as a document printed it, of one fund source or programme, or of all. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record PublishedTotal(
+    public record PublishedTotal(
             String fundSource,
             String programmeId,
             String measure,
@@ -39,7 +52,7 @@ record BudgetSummary(
             BigDecimal roundedTo,
             String sourceId) {
 
-        boolean ofAllPlanned() {
+        public boolean ofAllPlanned() {
             return fundSource == null
                     && programmeId == null
                     && "PLANNED".equals(measure)

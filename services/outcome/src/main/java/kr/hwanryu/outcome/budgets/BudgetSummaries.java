@@ -1,4 +1,4 @@
-package kr.hwanryu.outcome.efficiencies;
+package kr.hwanryu.outcome.budgets;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.mutiny.Uni;
@@ -21,7 +21,8 @@ interface BudgetSummaries {
             @RestQuery Collection<String> regionId,
             @RestQuery Collection<Integer> budgetYear,
             @RestQuery String cursor,
-            @RestQuery int limit);
+            @RestQuery int limit,
+            @RestQuery String asOf);
 
     /** One page of them. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,4 +1,4 @@
-package kr.hwanryu.outcome.efficiencies;
+package kr.hwanryu.outcome.budgets;
 
 import java.time.Instant;
 import java.util.Map;
@@ -11,15 +11,15 @@ import java.util.Map;
  * @param readAt when the last change behind them was recorded; null where not available or nothing was written
  * @param state names the state they are of, for entity tags
  */
-record Budgets(boolean available, Map<Key, BudgetSummary> summaries, Instant readAt, String state) {
+public record Budgets(boolean available, Map<Key, BudgetSummary> summaries, Instant readAt, String state) {
 
-    static final Budgets UNAVAILABLE = new Budgets(false, Map.of(), null, "unavailable");
-    static final Budgets NONE_NEEDED = new Budgets(true, Map.of(), null, "none");
+    public static final Budgets UNAVAILABLE = new Budgets(false, Map.of(), null, "unavailable");
+    public static final Budgets NONE_NEEDED = new Budgets(true, Map.of(), null, "none");
 
     /** Whose budget, of which year (budgetYear = performanceYear). */
-    record Key(String regionId, int year) {}
+    public record Key(String regionId, int year) {}
 
-    BudgetSummary of(String regionId, int year) {
+    public BudgetSummary of(String regionId, int year) {
         return summaries.get(new Key(regionId, year));
     }
 }

@@ -1,4 +1,4 @@
-package kr.hwanryu.outcome.efficiencies;
+package kr.hwanryu.outcome.budgets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kr.hwanryu.outcome.efficiencies.BudgetSummaries.Summaries;
+import kr.hwanryu.outcome.budgets.BudgetSummaries.Summaries;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reads budgets from their owner before a deadline; what is not there by then is not available, never a failure. */
 @ApplicationScoped
-class BudgetReader {
+public class BudgetReader {
 
     private static final Logger LOG = Logger.getLogger(BudgetReader.class);
     private static final int PAGE = 200;
@@ -36,29 +36,36 @@ class BudgetReader {
     }
 
     /** The summaries of these regions and years; the owner may hold none of some. */
-    Budgets read(Collection<Budgets.Key> wanted) {
+    public Budgets read(Collection<Budgets.Key> wanted) {
+        return read(wanted, null);
+    }
+
+    /** The same as the owner held them at an instant; null for now. */
+    public Budgets read(Collection<Budgets.Key> wanted, Instant asOf) {
         if (wanted.isEmpty()) {
             return Budgets.NONE_NEEDED;
         }
         try {
             return readAll(
                     wanted.stream().map(Budgets.Key::regionId).collect(Collectors.toSet()),
-                    wanted.stream().map(Budgets.Key::year).collect(Collectors.toSet()));
+                    wanted.stream().map(Budgets.Key::year).collect(Collectors.toSet()),
+                    asOf == null ? null : asOf.toString());
         } catch (RuntimeException away) {
             LOG.warnf("budgets not available cause=%s", away.toString());
             return Budgets.UNAVAILABLE;
         }
     }
 
-    private Budgets readAll(Set<String> regions, Set<Integer> years) {
+    private Budgets readAll(Set<String> regions, Set<Integer> years, String asOf) {
         Instant end = clock.instant().plus(deadline);
         Map<Budgets.Key, BudgetSummary> summaries = new HashMap<>();
         StringBuilder state = new StringBuilder();
         Instant readAt = null;
         String cursor = null;
         do {
-            RestResponse<Summaries> answer =
-                    owner.list(regions, years, cursor, PAGE).await().atMost(Duration.between(clock.instant(), end));
+            RestResponse<Summaries> answer = owner.list(regions, years, cursor, PAGE, asOf)
+                    .await()
+                    .atMost(Duration.between(clock.instant(), end));
             Summaries page = answer.getEntity();
             page.items().forEach(item -> summaries.put(new Budgets.Key(item.regionId(), item.budgetYear()), item));
             state.append(answer.getHeaderString("ETag"));

@@ -1,0 +1,105 @@
+package kr.hwanryu.outcome.claims;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kr.hwanryu.outcome.budgets.BudgetReader;
+import kr.hwanryu.outcome.budgets.Budgets;
+import kr.hwanryu.rest.conditional.EntityTags;
+import kr.hwanryu.rest.problem.Fault;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.problem.ProblemType;
+import kr.hwanryu.rest.query.Page;
+import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.Lists.Snapshot;
+import kr.hwanryu.storage.Stretch;
+
+/** Reads claims and judges them, each page with one statement and one look at the industry service's budgets. */
+@ApplicationScoped
+class ClaimJudging {
+
+    /** How many claims a page is chosen from where a verdict is asked for. */
+    static final int EXAMINED = 1_000;
+
+    private final ClaimRepository claims;
+    private final BudgetReader budgetReader;
+
+    ClaimJudging(ClaimRepository claims, BudgetReader budgetReader) {
+        this.claims = claims;
+        this.budgetReader = budgetReader;
+    }
+
+    Page<ClaimResponse> page(ClaimFilter filter, PageRequest request) {
+        if (filter.asksForVerdicts() && request.includeTotal) {
+            throw ProblemException.with(
+                    ProblemType.INVALID_REQUEST, List.of(Fault.inParameter("includeTotal", "NOT_WITH_VERDICT")));
+        }
+        int most = filter.asksForVerdicts() ? EXAMINED : request.limit;
+        Stretch<HeldClaim> read = claims.stretch(filter, request, most);
+        Budgets budgets = budgets(read.rows(), request.asOf());
+        return of(chosen(read, filter, request, budgets), budgets);
+    }
+
+    /** As many as fit, of the claims whose verdict is wanted; ends before the first that does not fit. */
+    private static Page<ClaimResponse> chosen(
+            Stretch<HeldClaim> read, ClaimFilter filter, PageRequest request, Budgets budgets) {
+        List<ClaimResponse> items = new ArrayList<>();
+        int taken = 0;
+        for (HeldClaim held : read.rows()) {
+            ClaimResponse judged = ClaimResponse.judged(held, budgets, request.asOf());
+            boolean wanted = filter.wants(judged.judgement());
+            if (wanted && items.size() == request.limit) {
+                break;
+            }
+            if (wanted) {
+                items.add(judged);
+            }
+            taken++;
+        }
+        return read.page(items, taken);
+    }
+
+    /** One claim; 404 where there is none. */
+    JudgedClaim one(UUID id) {
+        Snapshot<HeldClaim> read = claims.one(id);
+        HeldClaim held = read.rows().stream().findFirst().orElseThrow(() -> ProblemException.notFound("claims", id));
+        Budgets budgets = budgets(read.rows(), null);
+        String etag = tag(EntityTags.ofAnswer(read.changeNo(), "/v1/claims/" + id), budgets);
+        return new JudgedClaim(ClaimResponse.judged(held, budgets, null), etag);
+    }
+
+    private Budgets budgets(List<HeldClaim> read, Instant asOf) {
+        return budgetReader.read(
+                read.stream()
+                        .map(HeldClaim::budget)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
+                asOf);
+    }
+
+    /** The page as of the state of both services. */
+    private static Page<ClaimResponse> of(Page<ClaimResponse> page, Budgets budgets) {
+        Instant readAt = Stream.of(page.readAt(), budgets.readAt())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Page<>(page.items(), page.nextCursor(), readAt, page.total(), tag(page.etag(), budgets));
+    }
+
+    /** Our own tag where no budget was needed, so that a client who has the answer is told so without a row being read. */
+    private static String tag(String own, Budgets budgets) {
+        if (budgets == Budgets.NONE_NEEDED) {
+            return own;
+        }
+        return budgets.available()
+                ? '"' + EntityTags.hash(own + '\n' + budgets.state()).substring(0, 22) + '"'
+                : null;
+    }
+}

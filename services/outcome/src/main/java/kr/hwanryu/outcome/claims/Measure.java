@@ -1,0 +1,10 @@
+package kr.hwanryu.outcome.claims;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which of a budget's amounts a printed total is of. */
+@Schema(name = "ClaimMeasure", description = "`PLANNED` 예산 or `EXECUTED` 집행. More may be added.")
+public enum Measure {
+    PLANNED,
+    EXECUTED
+}
