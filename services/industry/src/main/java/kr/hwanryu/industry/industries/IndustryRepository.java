@@ -1,10 +1,13 @@
 package kr.hwanryu.industry.industries;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import kr.hwanryu.events.Outbox;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.Lists;
 import kr.hwanryu.storage.Select;
 import kr.hwanryu.storage.SortKey;
@@ -24,9 +27,11 @@ class IndustryRepository {
             from industry i join change_log c on c.change_no = i.change_no""";
 
     private final Lists lists;
+    private final Outbox outbox;
 
-    IndustryRepository(Lists lists) {
+    IndustryRepository(Lists lists, Outbox outbox) {
         this.lists = lists;
+        this.outbox = outbox;
     }
 
     Page<IndustryResponse> page(IndustryFilter filter, PageRequest page) {
@@ -42,7 +47,21 @@ class IndustryRepository {
         return lists.one(select().where("i.id = ?", id), IndustryResponse::read);
     }
 
+    /** Stores a description and tells of it, and of those before it, which are now succeeded by others. */
+    Found<IndustryResponse> store(Industry industry, List<Industry> predecessors, Change change, String fact) {
+        industry.persistAndFlush();
+        Found<IndustryResponse> stored = tell(industry.id, change, fact);
+        predecessors.forEach(predecessor -> tell(predecessor.id, change, "changed"));
+        return stored;
+    }
+
     private static Select select() {
         return Select.of(SELECT, SortKey.text("id", "id"));
+    }
+
+    private Found<IndustryResponse> tell(String id, Change change, String fact) {
+        Found<IndustryResponse> stands = find(id).orElseThrow();
+        outbox.add(change, stands.body().event(fact));
+        return stands;
     }
 }
