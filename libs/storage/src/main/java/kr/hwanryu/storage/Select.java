@@ -33,6 +33,15 @@ public final class Select {
         return new Select(text, List.of(keys));
     }
 
+    /** Binds the marks that stand in the text itself, in their order; comes before the first condition. */
+    public Select binding(Object... marks) {
+        if (!conditions.isEmpty()) {
+            throw new IllegalStateException("the marks of the text come before those of its conditions");
+        }
+        Collections.addAll(values, marks);
+        return this;
+    }
+
     /** Adds a condition with these values for its marks; left out when a value was not given. */
     public Select where(String condition, Object... bound) {
         List<Object> given = new ArrayList<>();

@@ -3,6 +3,7 @@ package kr.hwanryu.industry.budgets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import kr.hwanryu.events.Event;
 import kr.hwanryu.storage.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -60,5 +61,10 @@ record BudgetResponse(
                 row.string("reason"),
                 row.string("recorded_by"),
                 row.instant("recorded_at"));
+    }
+
+    /** Tells others what became of this. */
+    Event event(String fact) {
+        return new Event("budget", id.toString(), fact, regionId, this);
     }
 }

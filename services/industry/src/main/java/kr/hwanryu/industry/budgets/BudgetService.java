@@ -18,28 +18,20 @@ import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
-import kr.hwanryu.storage.RevisionStore;
+import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.UuidV7;
 
 @ApplicationScoped
 class BudgetService {
 
     private final BudgetRepository budgets;
-    private final RevisionStore revisions;
     private final KnownRecords records;
     private final ChangeOrder changes;
     private final Caller caller;
     private final Clock clock;
 
-    BudgetService(
-            BudgetRepository budgets,
-            RevisionStore revisions,
-            KnownRecords records,
-            ChangeOrder changes,
-            Caller caller,
-            Clock clock) {
+    BudgetService(BudgetRepository budgets, KnownRecords records, ChangeOrder changes, Caller caller, Clock clock) {
         this.budgets = budgets;
-        this.revisions = revisions;
         this.records = records;
         this.changes = changes;
         this.caller = caller;
@@ -58,24 +50,23 @@ class BudgetService {
                 .inForce(PROGRAMME, "/programmeId", request.programmeId(), year)
                 .inForceIn(region, INDUSTRY, "/industryId", request.industryId(), year)
                 .verify();
-        UUID id = UuidV7.next(clock);
-        new BudgetLine(id, plan.orElseThrow(), request, changes.begin().number()).persistAndFlush();
-        return budgets.get(id).asCreated(true);
+        Change change = changes.begin();
+        BudgetLine line = new BudgetLine(UuidV7.next(clock), plan.orElseThrow(), request, change.number());
+        return budgets.record(line, change);
     }
 
     @Transactional
     Found<BudgetResponse> revise(UUID id, ReviseBudgetRequest request) {
         caller.requireRegion(budgets.get(id).body().regionId());
         check(request.figure()).verify();
-        BudgetLine inForce = revisions.lock(BudgetLine.class, id).orElseThrow();
+        BudgetLine inForce = budgets.lock(id).orElseThrow();
         if (inForce.withdrawn() && request.figure().isEmpty()) {
             throw ProblemException.with(
                     ProblemType.CONFLICT, List.of(Fault.inBody("/plannedKrw", "ALREADY_WITHDRAWN")));
         }
-        BudgetLine next = inForce.revised(
-                request.figure(), request.reason(), changes.begin().number());
-        revisions.replace(inForce, next);
-        return budgets.get(id).asCreated(true);
+        Change change = changes.begin();
+        BudgetLine next = inForce.revised(request.figure(), request.reason(), change.number());
+        return budgets.replace(inForce, next, change);
     }
 
     private Check check(BudgetFigure figure) {

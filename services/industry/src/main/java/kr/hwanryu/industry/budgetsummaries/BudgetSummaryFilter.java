@@ -2,6 +2,7 @@ package kr.hwanryu.industry.budgetsummaries;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -12,11 +13,22 @@ public class BudgetSummaryFilter {
 
     @RestQuery
     @Size(max = 200)
-    @Parameter(description = "Ids of regions; repeat it for several.")
+    @Parameter(
+            description =
+                    "Ids of regions; repeat it for several. By the regions of a day, one that is not in force then"
+                            + " is refused.")
     public List<@Size(max = 64) String> regionId;
 
     @RestQuery
     @Size(max = 101)
     @Parameter(description = "Budget years (사업연도); repeat it for several.")
     public List<@Min(2000) @Max(2100) Integer> budgetYear;
+
+    @RestQuery
+    @Pattern(regexp = RegionBasis.PATTERN)
+    @Parameter(
+            description = "`asReported`, by the regions that reported, as without it; `current` or a day, by those in"
+                    + " force then, which predecessors and successors are mapped to.",
+            example = RegionBasis.CURRENT)
+    public String regionBasis;
 }

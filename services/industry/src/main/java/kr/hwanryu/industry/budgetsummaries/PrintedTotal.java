@@ -4,9 +4,14 @@ import java.util.UUID;
 import kr.hwanryu.industry.budgets.FundSource;
 import kr.hwanryu.industry.publishedbudgettotals.Measure;
 
-/** A printed total in force, as it is held against a sum. */
+/**
+ * A printed total in force, as it is held against a sum.
+ *
+ * @param regionId the region whose total it is
+ */
 record PrintedTotal(
         UUID id,
+        String regionId,
         FundSource fundSource,
         String programmeId,
         Measure measure,

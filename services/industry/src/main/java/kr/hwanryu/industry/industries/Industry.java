@@ -49,6 +49,11 @@ class Industry extends PanacheEntityBase implements Succeeding {
         this.id = id;
     }
 
+    /** Whether the request sets an end where there was none. */
+    boolean isEndedBy(PutIndustryRequest request) {
+        return validToYear == null && request.validToYear() != null;
+    }
+
     void describe(PutIndustryRequest request, long changeNo) {
         this.regionId = request.regionId();
         this.nameKo = request.nameKo();

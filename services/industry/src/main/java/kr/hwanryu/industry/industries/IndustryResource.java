@@ -57,6 +57,18 @@ class IndustryResource {
                 .ok();
     }
 
+    @GET
+    @Path("/{id}/lineage")
+    @PermitAll
+    @Operation(
+            summary = "List the line of an industry",
+            description = "The industry, all that it came of and all that came of it, over any number of steps."
+                    + " Sorted by `validFromYear`, `id`.")
+    public Page<IndustryResponse> listIndustryLineage(
+            @RestPath @ReadableId String id, @Valid @BeanParam PageRequest page) {
+        return industries.lineage(id, page);
+    }
+
     @PUT
     @Path("/{id}")
     @PermissionsAllowed("reference:write")

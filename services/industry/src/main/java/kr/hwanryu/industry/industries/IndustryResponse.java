@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import kr.hwanryu.events.Event;
 import kr.hwanryu.rest.query.ReadableId;
 import kr.hwanryu.storage.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,5 +53,10 @@ record IndustryResponse(
                 row.strings("inferred"),
                 row.string("source_id"),
                 row.instant("recorded_at"));
+    }
+
+    /** Tells others what became of this. */
+    Event event(String fact) {
+        return new Event("industry", id, fact, regionId, this);
     }
 }

@@ -6,12 +6,14 @@ import static kr.hwanryu.industry.integrity.Target.SOURCE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import kr.hwanryu.industry.integrity.KnownRecords;
 import kr.hwanryu.industry.integrity.Succession;
 import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.conditional.Precondition;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.ChangeOrder.Change;
 
 @ApplicationScoped
 class IndustryService {
@@ -39,13 +41,13 @@ class IndustryService {
         precondition.verify(known == null ? null : known.changeNo);
         validate(id, request);
         Industry industry = known == null ? new Industry(id) : known;
-        long changeNo = changes.begin().number();
+        Change change = changes.begin();
         // Again, now that nobody else writes: two that pass the first check at once could close a circle.
         records.check().descends(INDUSTRY, "/succeeds", id, request.succeeds()).verify();
-        line.predecessorsTouched().forEach(predecessor -> predecessor.succeededAnew(changeNo));
-        industry.describe(request, changeNo);
-        industry.persistAndFlush();
-        return industries.find(id).orElseThrow().asCreated(known == null);
+        String fact = known == null ? "created" : known.isEndedBy(request) ? "retired" : "changed";
+        List<Industry> touched = line.touchPredecessors(change.number());
+        industry.describe(request, change.number());
+        return industries.store(industry, touched, change, fact).asCreated(known == null);
     }
 
     private void validate(String id, PutIndustryRequest request) {

@@ -2,9 +2,11 @@ package kr.hwanryu.industry.institutions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import kr.hwanryu.events.Outbox;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.Lists;
 import kr.hwanryu.storage.Select;
 import kr.hwanryu.storage.SortKey;
@@ -17,9 +19,11 @@ class InstitutionRepository {
             select i.*, c.recorded_at from institution i join change_log c on c.change_no = i.change_no""";
 
     private final Lists lists;
+    private final Outbox outbox;
 
-    InstitutionRepository(Lists lists) {
+    InstitutionRepository(Lists lists, Outbox outbox) {
         this.lists = lists;
+        this.outbox = outbox;
     }
 
     Page<InstitutionResponse> page(InstitutionFilter filter, PageRequest page) {
@@ -31,6 +35,14 @@ class InstitutionRepository {
 
     Optional<Found<InstitutionResponse>> find(String id) {
         return lists.one(select().where("i.id = ?", id), InstitutionResponse::read);
+    }
+
+    /** Stores a description and tells of it. */
+    Found<InstitutionResponse> store(Institution institution, Change change, String fact) {
+        institution.persistAndFlush();
+        Found<InstitutionResponse> stored = find(institution.id).orElseThrow();
+        outbox.add(change, stored.body().event(fact));
+        return stored;
     }
 
     private static Select select() {

@@ -2,6 +2,7 @@ package kr.hwanryu.industry.institutions;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import kr.hwanryu.events.Event;
 import kr.hwanryu.storage.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,5 +32,10 @@ record InstitutionResponse(
                 row.string("region_id"),
                 row.string("source_id"),
                 row.instant("recorded_at"));
+    }
+
+    /** Tells others what became of this. */
+    Event event(String fact) {
+        return new Event("institution", id, fact, regionId, this);
     }
 }

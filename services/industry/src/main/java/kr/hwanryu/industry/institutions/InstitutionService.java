@@ -11,6 +11,7 @@ import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.conditional.Precondition;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.ChangeOrder.Change;
 
 @ApplicationScoped
 class InstitutionService {
@@ -39,8 +40,10 @@ class InstitutionService {
                 .exists(SOURCE, "/sourceId", request.sourceId())
                 .verify();
         Institution institution = known == null ? new Institution(id) : known;
-        institution.describe(request, changes.begin().number());
-        institution.persistAndFlush();
-        return institutions.find(id).orElseThrow().asCreated(known == null);
+        Change change = changes.begin();
+        institution.describe(request, change.number());
+        return institutions
+                .store(institution, change, known == null ? "created" : "changed")
+                .asCreated(known == null);
     }
 }

@@ -48,12 +48,14 @@ public final class Succession<T extends Succeeding> {
         return locked.stream().filter(one -> one.id().equals(id)).findAny().orElse(null);
     }
 
-    /** The predecessors that the write adds or takes away; asked for before the record is described anew. */
-    public List<T> predecessorsTouched() {
+    /** Marks the predecessors that this change adds or takes away, and returns them; before the record is described anew. */
+    public List<T> touchPredecessors(long changeNo) {
         T record = record();
         Set<String> stored = record == null ? Set.of() : record.succeeds();
-        return locked.stream()
+        List<T> touched = locked.stream()
                 .filter(one -> stored.contains(one.id()) != wanted.contains(one.id()))
                 .toList();
+        touched.forEach(predecessor -> predecessor.succeededAnew(changeNo));
+        return touched;
     }
 }

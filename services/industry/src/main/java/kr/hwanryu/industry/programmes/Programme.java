@@ -25,6 +25,11 @@ class Programme extends PanacheEntityBase {
         this.id = id;
     }
 
+    /** Whether the request sets an end where there was none. */
+    boolean isEndedBy(PutProgrammeRequest request) {
+        return validToYear == null && request.validToYear() != null;
+    }
+
     void describe(PutProgrammeRequest request, long changeNo) {
         this.nameKo = request.nameKo();
         this.nameEn = request.nameEn();

@@ -2,6 +2,7 @@ package kr.hwanryu.industry.programmes;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import kr.hwanryu.events.Event;
 import kr.hwanryu.storage.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,5 +36,10 @@ record ProgrammeResponse(
                 row.integer("valid_to_year"),
                 row.string("source_id"),
                 row.instant("recorded_at"));
+    }
+
+    /** Tells others what became of this. */
+    Event event(String fact) {
+        return new Event("programme", id, fact, null, this);
     }
 }

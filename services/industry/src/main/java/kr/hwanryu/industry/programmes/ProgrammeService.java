@@ -10,6 +10,7 @@ import kr.hwanryu.industry.integrity.KnownRecords;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.conditional.Precondition;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.ChangeOrder.Change;
 
 @ApplicationScoped
 class ProgrammeService {
@@ -34,11 +35,11 @@ class ProgrammeService {
                 .exists(SOURCE, "/sourceId", request.sourceId())
                 .verify();
         Programme programme = known == null ? new Programme(id) : known;
-        long changeNo = changes.begin().number();
+        String fact = known == null ? "created" : known.isEndedBy(request) ? "retired" : "changed";
+        Change change = changes.begin();
         // Again, now that nobody else writes: two that pass the first check at once could close a circle.
         records.check().descends(PROGRAMME, "/parentId", id, request.parentId()).verify();
-        programme.describe(request, changeNo);
-        programme.persistAndFlush();
-        return programmes.find(id).orElseThrow().asCreated(known == null);
+        programme.describe(request, change.number());
+        return programmes.store(programme, change, fact).asCreated(known == null);
     }
 }

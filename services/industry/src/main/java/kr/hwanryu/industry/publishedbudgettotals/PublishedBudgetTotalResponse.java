@@ -3,6 +3,7 @@ package kr.hwanryu.industry.publishedbudgettotals;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import kr.hwanryu.events.Event;
 import kr.hwanryu.industry.budgets.FundSource;
 import kr.hwanryu.storage.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,5 +50,10 @@ record PublishedBudgetTotalResponse(
                 row.string("reason"),
                 row.string("recorded_by"),
                 row.instant("recorded_at"));
+    }
+
+    /** Tells others what became of this. */
+    Event event(String fact) {
+        return new Event("published-budget-total", id.toString(), fact, regionId, this);
     }
 }

@@ -15,26 +15,20 @@ import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
-import kr.hwanryu.storage.RevisionStore;
+import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.UuidV7;
 
 @ApplicationScoped
 class PublishedBudgetTotalService {
 
     private final PublishedBudgetTotalRepository totals;
-    private final RevisionStore revisions;
     private final KnownRecords records;
     private final ChangeOrder changes;
     private final Clock clock;
 
     PublishedBudgetTotalService(
-            PublishedBudgetTotalRepository totals,
-            RevisionStore revisions,
-            KnownRecords records,
-            ChangeOrder changes,
-            Clock clock) {
+            PublishedBudgetTotalRepository totals, KnownRecords records, ChangeOrder changes, Clock clock) {
         this.totals = totals;
-        this.revisions = revisions;
         this.records = records;
         this.changes = changes;
         this.clock = clock;
@@ -47,22 +41,19 @@ class PublishedBudgetTotalService {
                 .inForce(PROGRAMME, "/programmeId", request.programmeId(), request.budgetYear())
                 .exists(SOURCE, "/sourceId", request.sourceId())
                 .verify();
-        UUID id = UuidV7.next(clock);
-        new PublishedBudgetTotal(id, request, changes.begin().number()).persistAndFlush();
-        return totals.get(id).asCreated(true);
+        Change change = changes.begin();
+        return totals.record(new PublishedBudgetTotal(UuidV7.next(clock), request, change.number()), change);
     }
 
     @Transactional
     Found<PublishedBudgetTotalResponse> revise(UUID id, RevisePublishedBudgetTotalRequest request) {
         records.check().exists(SOURCE, "/sourceId", request.sourceId()).verify();
-        PublishedBudgetTotal inForce = revisions
-                .lock(PublishedBudgetTotal.class, id)
-                .orElseThrow(() -> ProblemException.notFound("published-budget-totals", id));
+        PublishedBudgetTotal inForce =
+                totals.lock(id).orElseThrow(() -> ProblemException.notFound("published-budget-totals", id));
         if (inForce.withdrawn() && request.totalKrw() == null) {
             throw ProblemException.with(ProblemType.CONFLICT, List.of(Fault.inBody("/totalKrw", "ALREADY_WITHDRAWN")));
         }
-        PublishedBudgetTotal next = inForce.revised(request, changes.begin().number());
-        revisions.replace(inForce, next);
-        return totals.get(id).asCreated(true);
+        Change change = changes.begin();
+        return totals.replace(inForce, inForce.revised(request, change.number()), change);
     }
 }

@@ -49,6 +49,11 @@ class Region extends PanacheEntityBase implements Succeeding {
                 .toList();
     }
 
+    /** Whether the request sets an end where there was none. */
+    boolean isEndedBy(PutRegionRequest request) {
+        return validTo == null && request.validTo() != null;
+    }
+
     void describe(PutRegionRequest request, long changeNo) {
         this.nameKo = request.nameKo();
         this.nameEn = request.nameEn();

@@ -1,10 +1,13 @@
 package kr.hwanryu.industry.regions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import kr.hwanryu.events.Outbox;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.Lists;
 import kr.hwanryu.storage.Select;
 import kr.hwanryu.storage.SortKey;
@@ -26,9 +29,11 @@ class RegionRepository {
             from region r join change_log c on c.change_no = r.change_no""";
 
     private final Lists lists;
+    private final Outbox outbox;
 
-    RegionRepository(Lists lists) {
+    RegionRepository(Lists lists, Outbox outbox) {
         this.lists = lists;
+        this.outbox = outbox;
     }
 
     Page<RegionResponse> page(RegionFilter filter, PageRequest page) {
@@ -46,6 +51,14 @@ class RegionRepository {
         return lists.one(select().where("r.id = ?", id), RegionResponse::read);
     }
 
+    /** Stores a description and tells of it, and of those before it, which are now succeeded by others. */
+    Found<RegionResponse> store(Region region, List<Region> predecessors, Change change, String fact) {
+        region.persistAndFlush();
+        Found<RegionResponse> stored = tell(region.id, change, fact);
+        predecessors.forEach(predecessor -> tell(predecessor.id, change, "changed"));
+        return stored;
+    }
+
     private static Select on(Select select, RegionFilter filter) {
         String day = "? between coalesce(%1$s.valid_from, '-infinity') and coalesce(%1$s.valid_to, 'infinity')";
         if (filter.code == null) {
@@ -60,5 +73,11 @@ class RegionRepository {
 
     private static Select select() {
         return Select.of(SELECT, SortKey.text("id", "id"));
+    }
+
+    private Found<RegionResponse> tell(String id, Change change, String fact) {
+        Found<RegionResponse> stands = find(id).orElseThrow();
+        outbox.add(change, stands.body().event(fact));
+        return stands;
     }
 }

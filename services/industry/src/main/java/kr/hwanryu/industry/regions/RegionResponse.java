@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import kr.hwanryu.events.Event;
 import kr.hwanryu.rest.query.ReadableId;
 import kr.hwanryu.storage.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,5 +54,10 @@ record RegionResponse(
                 row.strings("succeeds"),
                 row.strings("succeeded_by"),
                 row.instant("recorded_at"));
+    }
+
+    /** Tells others what became of this. */
+    Event event(String fact) {
+        return new Event("region", id, fact, id, this);
     }
 }

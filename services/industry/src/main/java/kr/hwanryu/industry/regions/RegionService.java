@@ -5,6 +5,7 @@ import static kr.hwanryu.industry.integrity.Target.REGION;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import kr.hwanryu.industry.integrity.Check;
 import kr.hwanryu.industry.integrity.KnownRecords;
@@ -12,6 +13,7 @@ import kr.hwanryu.industry.integrity.Succession;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.conditional.Precondition;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.ChangeOrder.Change;
 
 @ApplicationScoped
 class RegionService {
@@ -33,13 +35,13 @@ class RegionService {
         precondition.verify(known == null ? null : known.changeNo);
         Region region = known == null ? new Region(id) : known;
         validate(region, request);
-        long changeNo = changes.begin().number();
+        Change change = changes.begin();
         // Again, now that nobody else writes: two that pass the first check at once could close a circle.
         records.check().descends(REGION, "/succeeds", id, request.succeeds()).verify();
-        line.predecessorsTouched().forEach(predecessor -> predecessor.succeededAnew(changeNo));
-        region.describe(request, changeNo);
-        region.persistAndFlush();
-        return regions.find(id).orElseThrow().asCreated(known == null);
+        String fact = known == null ? "created" : known.isEndedBy(request) ? "retired" : "changed";
+        List<Region> touched = line.touchPredecessors(change.number());
+        region.describe(request, change.number());
+        return regions.store(region, touched, change, fact).asCreated(known == null);
     }
 
     private void validate(Region region, PutRegionRequest request) {

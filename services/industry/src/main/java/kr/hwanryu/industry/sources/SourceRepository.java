@@ -2,9 +2,11 @@ package kr.hwanryu.industry.sources;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import kr.hwanryu.events.Outbox;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.Lists;
 import kr.hwanryu.storage.Select;
 import kr.hwanryu.storage.SortKey;
@@ -16,9 +18,11 @@ class SourceRepository {
             "select s.*, c.recorded_at from source s join change_log c on c.change_no = s.change_no";
 
     private final Lists lists;
+    private final Outbox outbox;
 
-    SourceRepository(Lists lists) {
+    SourceRepository(Lists lists, Outbox outbox) {
         this.lists = lists;
+        this.outbox = outbox;
     }
 
     Page<SourceResponse> page(SourceFilter filter, PageRequest page) {
@@ -27,6 +31,14 @@ class SourceRepository {
 
     Optional<Found<SourceResponse>> find(String id) {
         return lists.one(select().where("s.id = ?", id), SourceResponse::read);
+    }
+
+    /** Stores a description and tells of it. */
+    Found<SourceResponse> store(Source source, Change change, String fact) {
+        source.persistAndFlush();
+        Found<SourceResponse> stored = find(source.id).orElseThrow();
+        outbox.add(change, stored.body().event(fact));
+        return stored;
     }
 
     private static Select select() {

@@ -3,6 +3,7 @@ package kr.hwanryu.industry.sources;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import kr.hwanryu.events.Event;
 import kr.hwanryu.storage.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,5 +30,10 @@ record SourceResponse(
                 row.date("published_on"),
                 row.string("url"),
                 row.instant("recorded_at"));
+    }
+
+    /** Tells others what became of this. */
+    Event event(String fact) {
+        return new Event("source", id, fact, null, this);
     }
 }

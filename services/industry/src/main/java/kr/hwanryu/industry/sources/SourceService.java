@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.conditional.Precondition;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.ChangeOrder.Change;
 
 @ApplicationScoped
 class SourceService {
@@ -23,8 +24,9 @@ class SourceService {
         Source known = Source.findById(id, LockModeType.PESSIMISTIC_WRITE);
         precondition.verify(known == null ? null : known.changeNo);
         Source source = known == null ? new Source(id) : known;
-        source.describe(request, changes.begin().number());
-        source.persistAndFlush();
-        return sources.find(id).orElseThrow().asCreated(known == null);
+        Change change = changes.begin();
+        source.describe(request, change.number());
+        return sources.store(source, change, known == null ? "created" : "changed")
+                .asCreated(known == null);
     }
 }

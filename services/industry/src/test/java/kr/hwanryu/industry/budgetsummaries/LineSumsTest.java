@@ -2,6 +2,7 @@ package kr.hwanryu.industry.budgetsummaries;
 
 import static kr.hwanryu.industry.budgets.BudgetKind.INCENTIVE;
 import static kr.hwanryu.industry.budgets.BudgetKind.REGULAR;
+import static kr.hwanryu.industry.budgets.FundSource.LOCAL;
 import static kr.hwanryu.industry.budgets.FundSource.MUNICIPAL;
 import static kr.hwanryu.industry.budgets.FundSource.NATIONAL;
 import static kr.hwanryu.industry.budgets.FundSource.PRIVATE;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LineSumsTest {
 
+    private static final String GANGWON = "gangwon";
     private static final String DOCUMENT = "kw-economyplus-2024";
 
     @Test
@@ -99,7 +101,7 @@ class LineSumsTest {
 
     @Test
     void is_derived_as_soon_as_one_line_is() {
-        SummedLine derived = new SummedLine(MUNICIPAL, REGULAR, null, 1L, null, Basis.DERIVED, DOCUMENT);
+        SummedLine derived = derived(MUNICIPAL, REGULAR);
         var summary = summary(List.of(), line(NATIONAL, REGULAR, 1L, null), derived);
         assertEquals(Basis.DERIVED, summary.basis());
         assertEquals(Basis.PUBLISHED, summary.fundSources().get(0).basis());
@@ -108,7 +110,7 @@ class LineSumsTest {
 
     @Test
     void stays_published_where_only_an_incentive_is_derived() {
-        SummedLine derived = new SummedLine(NATIONAL, INCENTIVE, null, 1L, null, Basis.DERIVED, DOCUMENT);
+        SummedLine derived = derived(NATIONAL, INCENTIVE);
         assertEquals(
                 Basis.PUBLISHED,
                 summary(List.of(), line(NATIONAL, REGULAR, 1L, null), derived).basis());
@@ -116,8 +118,8 @@ class LineSumsTest {
 
     @Test
     void holds_a_total_against_its_own_measure_fund_source_and_programme() {
-        SummedLine part =
-                new SummedLine(NATIONAL, REGULAR, List.of("rnd-bio", "rnd"), 70L, 7L, Basis.PUBLISHED, DOCUMENT);
+        SummedLine part = new SummedLine(
+                GANGWON, NATIONAL, REGULAR, List.of("rnd-bio", "rnd"), 70L, 7L, null, Basis.PUBLISHED, DOCUMENT);
         var compared = summary(
                         List.of(
                                 total(NATIONAL, null, PLANNED, 100L),
@@ -144,24 +146,69 @@ class LineSumsTest {
     }
 
     @Test
+    void adds_up_the_precisions_of_the_lines_that_it_adds_up() {
+        var summary = summary(
+                List.of(),
+                rounded(NATIONAL, 10_500_000_000L, 10_000_000_000L, 100_000_000L),
+                rounded(PRIVATE, 3_672_000_000L, null, 1_000_000L));
+        assertEquals(101_000_000L, summary.plannedPrecisionKrw());
+        assertEquals(100_000_000L, summary.publicTotalPrecisionKrw());
+        assertNull(summary.executedPrecisionKrw());
+        assertEquals(100_000_000L, summary.fundSources().get(0).executedPrecisionKrw());
+        assertEquals(1_000_000L, summary.fundSources().get(1).plannedPrecisionKrw());
+        assertNull(summary.fundSources().get(1).executedPrecisionKrw());
+    }
+
+    @Test
+    void knows_no_precision_of_a_sum_of_which_one_line_has_none() {
+        var summary = summary(
+                List.of(),
+                rounded(NATIONAL, 100L, null, 10L),
+                rounded(NATIONAL, 5L, null, null),
+                rounded(LOCAL, 7L, null, 1L));
+        assertEquals(112L, summary.plannedKrw());
+        assertNull(summary.plannedPrecisionKrw());
+        assertNull(summary.publicTotalPrecisionKrw());
+        assertNull(summary.fundSources().get(0).plannedPrecisionKrw());
+        assertEquals(1L, summary.fundSources().get(1).plannedPrecisionKrw());
+        assertNull(summary(List.of()).plannedPrecisionKrw());
+    }
+
+    @Test
+    void is_of_the_region_that_reported_which_is_comparable() {
+        var summary = summary(List.of(total(null, null, PLANNED, 1L)), line(NATIONAL, REGULAR, 1L, null));
+        assertEquals(List.of(GANGWON), summary.parts());
+        assertEquals(Comparability.COMPARABLE, summary.comparability());
+        assertEquals(List.of(), summary.comparabilityReasons());
+    }
+
+    @Test
     void never_wraps_round_at_the_end_of_the_numbers() {
         LineSums tooMuch = sums(line(NATIONAL, REGULAR, Long.MAX_VALUE, null), line(NATIONAL, REGULAR, 1L, null));
         assertThrows(ArithmeticException.class, () -> tooMuch.sum(PLANNED));
     }
 
     private static BudgetSummaryResponse summary(List<PrintedTotal> totals, SummedLine... lines) {
-        return BudgetSummaryResponse.of("gangwon", 2023, null, List.of(lines), totals);
+        return BudgetSummaryResponse.of(GANGWON, 2023, null, List.of(GANGWON), sums(lines), totals);
     }
 
     private static LineSums sums(SummedLine... lines) {
-        return new LineSums(List.of(lines));
+        return new LineSums(List.of(lines), null);
     }
 
     private static SummedLine line(FundSource source, BudgetKind kind, Long planned, Long executed) {
-        return new SummedLine(source, kind, null, planned, executed, Basis.PUBLISHED, DOCUMENT);
+        return new SummedLine(GANGWON, source, kind, null, planned, executed, null, Basis.PUBLISHED, DOCUMENT);
+    }
+
+    private static SummedLine derived(FundSource source, BudgetKind kind) {
+        return new SummedLine(GANGWON, source, kind, null, 1L, null, null, Basis.DERIVED, DOCUMENT);
+    }
+
+    private static SummedLine rounded(FundSource source, Long planned, Long executed, Long roundedTo) {
+        return new SummedLine(GANGWON, source, REGULAR, null, planned, executed, roundedTo, Basis.PUBLISHED, DOCUMENT);
     }
 
     private static PrintedTotal total(FundSource source, String programme, Measure measure, long krw) {
-        return new PrintedTotal(new UUID(0, 0), source, programme, measure, krw, null, DOCUMENT);
+        return new PrintedTotal(new UUID(0, 0), GANGWON, source, programme, measure, krw, null, DOCUMENT);
     }
 }
