@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import kr.hwanryu.events.Event;
-import kr.hwanryu.events.Outbox;
 import kr.hwanryu.storage.ChangeOrder.Change;
-import kr.hwanryu.storage.RevisionStore;
 import kr.hwanryu.storage.UuidV7;
 
 /** Keeps one budget line for an incentive, wherever and however often its news changes; every step is a revision. */
@@ -15,14 +12,10 @@ import kr.hwanryu.storage.UuidV7;
 public class IncentiveLines {
 
     private final BudgetRepository budgets;
-    private final RevisionStore revisions;
-    private final Outbox outbox;
     private final Clock clock;
 
-    IncentiveLines(BudgetRepository budgets, RevisionStore revisions, Outbox outbox, Clock clock) {
+    IncentiveLines(BudgetRepository budgets, Clock clock) {
         this.budgets = budgets;
-        this.revisions = revisions;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -32,7 +25,7 @@ public class IncentiveLines {
                 .map(line -> line.id)
                 .distinct()
                 .sorted()
-                .forEach(id -> revisions.lock(BudgetLine.class, id));
+                .forEach(budgets::lock);
     }
 
     /** Lets the line say this, and withdraws a line that the incentive had in another plan. */
@@ -46,12 +39,9 @@ public class IncentiveLines {
             }
         }
         if (there == null) {
-            UUID id = UuidV7.next(clock);
-            new BudgetLine(id, told, change.number()).persistAndFlush();
-            tell(change, id, "recorded");
+            budgets.record(new BudgetLine(UuidV7.next(clock), told, change.number()), change);
         } else if (!there.states(told.figure(there.executedKrw))) {
             revise(change, there, told.figure(there.executedKrw), told.reason());
-            tell(change, there.id, "corrected");
         }
     }
 
@@ -63,20 +53,14 @@ public class IncentiveLines {
     private void withdraw(Change change, BudgetLine line, String reason) {
         if (!line.withdrawn()) {
             revise(change, line, line.withoutAmounts(), reason);
-            tell(change, line.id, "withdrawn");
         }
     }
 
     private void revise(Change change, BudgetLine line, BudgetFigure figure, String reason) {
-        revisions.replace(line, line.revised(figure, reason, change.number()));
+        budgets.replace(line, line.revised(figure, reason, change.number()), change);
     }
 
     private static List<BudgetLine> inForce(UUID incentiveId) {
         return BudgetLine.list("incentiveId = ?1 and recording.supersededByNo is null order by id", incentiveId);
-    }
-
-    private void tell(Change change, UUID id, String fact) {
-        BudgetResponse line = budgets.get(id).body();
-        outbox.add(change, new Event("budget", id.toString(), fact, line.regionId(), line));
     }
 }

@@ -1,6 +1,7 @@
 package kr.hwanryu.industry.plans;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,10 @@ class Plan extends PanacheEntityBase {
     String goalKo;
     List<String> strategiesKo = new ArrayList<>();
     String sourceId;
+
+    @Column(updatable = false)
+    long createdNo;
+
     long changeNo;
 
     protected Plan() {}
@@ -89,6 +94,12 @@ class Plan extends PanacheEntityBase {
             unmet.add(Fault.inBody("/to", "EVALUATION_NOT_PUBLISHED", budgetYear));
         }
         return unmet;
+    }
+
+    /** What it says when it is made. */
+    void begin(PatchPlanRequest text, long changeNo) {
+        this.createdNo = changeNo;
+        say(text, changeNo);
     }
 
     void say(PatchPlanRequest text, long changeNo) {

@@ -40,7 +40,7 @@ public class Plans {
     }
 
     private Found<PlanResponse> begin(Plan plan, PatchPlanRequest text, Change change) {
-        plan.say(text, change.number());
+        plan.begin(text, change.number());
         Found<PlanResponse> begun = store.store(plan, change, "created");
         feedback.planMade(plan.budgetYear, change);
         return begun.asCreated(true);
