@@ -1,0 +1,2 @@
+/** What is claimed of the images, read from the archives that Jib leaves. */
+package kr.hwanryu.images;
