@@ -35,30 +35,36 @@ class BudgetReader {
         this.deadline = deadline;
     }
 
-    /** The summaries of these regions and years; the owner may hold none of some. */
-    Budgets read(Collection<Budgets.Key> wanted) {
+    /**
+     * The summaries of these regions and years; the owner may hold none of some.
+     *
+     * @param asOf the instant whose state is asked for; null for now
+     */
+    Budgets read(Collection<Budgets.Key> wanted, Instant asOf) {
         if (wanted.isEmpty()) {
             return Budgets.NONE_NEEDED;
         }
         try {
             return readAll(
                     wanted.stream().map(Budgets.Key::regionId).collect(Collectors.toSet()),
-                    wanted.stream().map(Budgets.Key::year).collect(Collectors.toSet()));
+                    wanted.stream().map(Budgets.Key::year).collect(Collectors.toSet()),
+                    asOf);
         } catch (RuntimeException away) {
             LOG.warnf("budgets not available cause=%s", away.toString());
             return Budgets.UNAVAILABLE;
         }
     }
 
-    private Budgets readAll(Set<String> regions, Set<Integer> years) {
+    private Budgets readAll(Set<String> regions, Set<Integer> years, Instant asOf) {
         Instant end = clock.instant().plus(deadline);
         Map<Budgets.Key, BudgetSummary> summaries = new HashMap<>();
         StringBuilder state = new StringBuilder();
         Instant readAt = null;
         String cursor = null;
         do {
-            RestResponse<Summaries> answer =
-                    owner.list(regions, years, cursor, PAGE).await().atMost(Duration.between(clock.instant(), end));
+            RestResponse<Summaries> answer = owner.list(regions, years, asOf, cursor, PAGE)
+                    .await()
+                    .atMost(Duration.between(clock.instant(), end));
             Summaries page = answer.getEntity();
             page.items().forEach(item -> summaries.put(new Budgets.Key(item.regionId(), item.budgetYear()), item));
             state.append(answer.getHeaderString("ETag"));

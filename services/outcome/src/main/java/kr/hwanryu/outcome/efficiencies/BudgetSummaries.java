@@ -20,6 +20,7 @@ interface BudgetSummaries {
     Uni<RestResponse<Summaries>> list(
             @RestQuery Collection<String> regionId,
             @RestQuery Collection<Integer> budgetYear,
+            @RestQuery Instant asOf,
             @RestQuery String cursor,
             @RestQuery int limit);
 
