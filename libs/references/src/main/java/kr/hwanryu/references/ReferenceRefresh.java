@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,7 +21,7 @@ public class ReferenceRefresh {
     private static final Logger LOG = Logger.getLogger(ReferenceRefresh.class);
     private static final int PAGE = 200;
 
-    private final ReferenceOwner owner;
+    private final ReferenceOwners owners;
     private final ReferenceCopies copies;
     private final Clock clock;
     private final Vertx vertx;
@@ -30,12 +29,12 @@ public class ReferenceRefresh {
     private final Map<String, String> etags = new ConcurrentHashMap<>();
 
     ReferenceRefresh(
-            @RestClient ReferenceOwner owner,
+            ReferenceOwners owners,
             ReferenceCopies copies,
             Clock clock,
             Vertx vertx,
             @ConfigProperty(name = "hwanryu.references.refresh-every") Duration every) {
-        this.owner = owner;
+        this.owners = owners;
         this.copies = copies;
         this.clock = clock;
         this.vertx = vertx;
@@ -55,6 +54,7 @@ public class ReferenceRefresh {
 
     private void refresh(ReferenceKind<?> kind) {
         try {
+            ReferenceOwner owner = owners.of(kind);
             RestResponse<JsonNode> first =
                     owner.list(kind.collection(), List.of(), null, PAGE, etags.get(kind.collection()));
             if (first.getStatus() == RestResponse.StatusCode.NOT_MODIFIED) {

@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import kr.hwanryu.references.ReferenceCopies.Copy;
 import kr.hwanryu.rest.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,19 +38,19 @@ public class References {
 
     private static final Duration COME_BACK = Duration.ofSeconds(5);
 
-    private final ReferenceOwner owner;
+    private final ReferenceOwners owners;
     private final ReferenceCopies copies;
     private final Clock clock;
     private final ObjectMapper json;
     private final Duration freshFor;
 
     References(
-            @RestClient ReferenceOwner owner,
+            ReferenceOwners owners,
             ReferenceCopies copies,
             Clock clock,
             ObjectMapper json,
             @ConfigProperty(name = "hwanryu.references.fresh-for") Duration freshFor) {
-        this.owner = owner;
+        this.owners = owners;
         this.copies = copies;
         this.clock = clock;
         this.json = json;
@@ -92,7 +91,8 @@ public class References {
         try {
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
                 List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-                owner.list(kind.collection(), some, null, AT_ONCE, null)
+                owners.of(kind)
+                        .list(kind.collection(), some, null, AT_ONCE, null)
                         .getEntity()
                         .get("items")
                         .forEach(bodies::add);
@@ -101,17 +101,18 @@ public class References {
             if (refused.getResponse().getStatus() < 500) {
                 throw new IllegalStateException("the owner refuses to be asked for " + kind.collection(), refused);
             }
-            return requireKnown(ids, known, refused);
+            return requireKnown(kind, ids, known, refused);
         } catch (ProcessingException away) {
-            return requireKnown(ids, known, away);
+            return requireKnown(kind, ids, known, away);
         }
         keep(kind, bodies);
         return bodies;
     }
 
-    private static List<JsonNode> requireKnown(List<String> ids, Map<String, Copy> known, RuntimeException away) {
+    private static List<JsonNode> requireKnown(
+            ReferenceKind<?> kind, List<String> ids, Map<String, Copy> known, RuntimeException away) {
         if (!known.keySet().containsAll(ids)) {
-            throw ProblemException.unavailable("industry", COME_BACK, away);
+            throw ProblemException.unavailable(kind.owner(), COME_BACK, away);
         }
         return List.of();
     }

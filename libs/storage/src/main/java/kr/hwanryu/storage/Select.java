@@ -15,6 +15,7 @@ public final class Select {
 
     private final String text;
     private final List<SortKey> keys;
+    private final List<Object> bound = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -33,19 +34,16 @@ public final class Select {
         return new Select(text, List.of(keys));
     }
 
-    /** Binds the marks that stand in the text itself, in their order; comes before the first condition. */
-    public Select binding(Object... marks) {
-        if (!conditions.isEmpty()) {
-            throw new IllegalStateException("the marks of the text come before those of its conditions");
-        }
-        Collections.addAll(values, marks);
+    /** Gives the marks in the text itself their values, in the order of the text. */
+    public Select bind(Object... ofText) {
+        Collections.addAll(bound, ofText);
         return this;
     }
 
     /** Adds a condition with these values for its marks; left out when a value was not given. */
-    public Select where(String condition, Object... bound) {
+    public Select where(String condition, Object... ofMarks) {
         List<Object> given = new ArrayList<>();
-        Collections.addAll(given, bound);
+        Collections.addAll(given, ofMarks);
         if (!given.contains(null)) {
             conditions.add(condition);
             values.addAll(given);
@@ -86,7 +84,9 @@ public final class Select {
     }
 
     List<Object> values() {
-        return values;
+        List<Object> all = new ArrayList<>(bound);
+        all.addAll(values);
+        return all;
     }
 
     private String conditioned() {

@@ -1,7 +1,6 @@
 package kr.hwanryu.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,14 +11,8 @@ class SelectTest {
 
     @Test
     void binds_the_marks_of_its_text_before_those_of_its_conditions() {
-        select.binding("text").where("id > ?", "condition").where("id < ?", (Object) null);
+        select.where("id > ?", "condition").where("id < ?", (Object) null).bind("text");
         assertEquals("select id from given(?) where id > ?", select.sql(State.PRESENT));
         assertEquals(List.of("text", "condition"), select.values());
-    }
-
-    @Test
-    void refuses_to_bind_a_mark_of_its_text_behind_a_condition() {
-        select.where("id > ?", "condition");
-        assertThrows(IllegalStateException.class, () -> select.binding("text"));
     }
 }

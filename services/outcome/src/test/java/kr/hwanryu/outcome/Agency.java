@@ -83,6 +83,28 @@ final class Agency {
         return "{\"value\":%s,\"sourceId\":\"%s\",\"reason\":\"정정 공시\"}".formatted(value, SOURCE);
     }
 
+    /** A part that a figure is of, as a further member. */
+    static String part(String dimension, String id) {
+        return ",\"breakdown\":{\"dimension\":\"%s\",\"id\":\"%s\"}".formatted(dimension, id);
+    }
+
+    /** When the revision of a figure that is in force was recorded: an instant that has seen it and nothing later. */
+    static String recordedAt(String collection, String id) {
+        return get("/v1/" + collection + "/" + id).statusCode(200).extract().path("recordedAt");
+    }
+
+    /** Corrects or, with null, withdraws a figure. */
+    static void revised(String collection, String id, String value) {
+        post("/v1/" + collection + "/" + id + "/revisions", revision(value)).statusCode(201);
+    }
+
+    static String aimed(String region, int year, String indicator, String basis, String value, String more) {
+        return post("/v1/targets", target(region, year, indicator, basis, value, more))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     static String target(String region, int year, String indicator, String basis, String value, String more) {
         return ("{\"regionId\":\"%s\",\"performanceYear\":%d,\"indicatorId\":\"%s\",\"targetBasis\":\"%s\",\"value\":%s,"
                         + "\"sourceId\":\"%s\"%s}")

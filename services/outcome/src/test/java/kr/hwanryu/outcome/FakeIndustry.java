@@ -66,6 +66,9 @@ public final class FakeIndustry implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "hwanryu.origins.industry.url",
                 "http://127.0.0.1:" + server.getAddress().getPort(),
+                // It plays the company service too, which owns no collection of the same name.
+                "hwanryu.origins.company.url",
+                "http://127.0.0.1:" + server.getAddress().getPort(),
                 // The packaged application takes any free port too, so that a running set is not in its way.
                 "quarkus.management.port",
                 "0");
@@ -104,7 +107,10 @@ public final class FakeIndustry implements QuarkusTestResourceLifecycleManager {
         }
         List<String> items = collection.equals("budget-summaries")
                 ? IndustryFacts.summaries(
-                        query.getOrDefault("regionId", List.of()), query.getOrDefault("budgetYear", List.of()), later)
+                        query.getOrDefault("regionId", List.of()),
+                        query.getOrDefault("budgetYear", List.of()),
+                        later,
+                        query.containsKey("asOf"))
                 : IndustryFacts.of(collection, query.get("id"));
         return "{\"items\":[" + String.join(",", items) + "],\"nextCursor\":null,\"readAt\":\"2099-01-01T00:00:00Z\"}";
     }

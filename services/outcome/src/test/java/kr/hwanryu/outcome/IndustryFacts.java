@@ -27,8 +27,12 @@ final class IndustryFacts {
             List.of(
                     industry("gangwon-natural-bio", "gangwon", "\"jeonbuk\"", "2023", "null", ""),
                     industry("ulsan-marine", "ulsan", "", "2019", "2020", "\"ulsan-smart-shipbuilding\"")),
+            "companies",
+            List.of(company("0198c1de-0000-7000-8000-000000000000"), company("0198c1de-0000-7000-8000-000000000001")),
             "programmes",
-            List.of("{\"id\":\"rnd\",\"nameKo\":\"R&D\",\"validFromYear\":2018,\"validToYear\":null}"));
+            List.of(
+                    "{\"id\":\"rnd\",\"nameKo\":\"R&D\",\"validFromYear\":2018,\"validToYear\":null}",
+                    "{\"id\":\"support\",\"nameKo\":\"기업지원\",\"validFromYear\":2018,\"validToYear\":null}"));
 
     private IndustryFacts() {}
 
@@ -41,8 +45,8 @@ final class IndustryFacts {
                 .toList();
     }
 
-    /** Gangwon's 2023 and 2024 from budget lines, its 2021 from a printed total only, its 2020 from both, a line open. */
-    static List<String> summaries(List<String> regions, List<String> years, boolean later) {
+    /** At any instant that is asked for, Gangwon's 2023 was half of what it is now. Gangwon's 2023 and 2024 from budget lines, its 2021 from a printed total only, its 2020 from both, a line open. */
+    static List<String> summaries(List<String> regions, List<String> years, boolean later, boolean asOf) {
         if (!regions.contains("gangwon")) {
             return List.of();
         }
@@ -51,7 +55,7 @@ final class IndustryFacts {
                         summary(
                                 "2023",
                                 true,
-                                later ? "20000000000" : "18600000000",
+                                asOf ? "9300000000" : later ? "20000000000" : "18600000000",
                                 total("18600000000", "a-document")),
                         "2024",
                         summary("2024", true, "13700000000", total("13700000000", "a-document")),
@@ -106,6 +110,10 @@ final class IndustryFacts {
                                 List.of(successors).stream()
                                         .map(IndustryFacts::quoted)
                                         .toList()));
+    }
+
+    private static String company(String id) {
+        return "{\"id\":\"%s\",\"nameKo\":\"가나\"}".formatted(id);
     }
 
     private static String source(String id) {

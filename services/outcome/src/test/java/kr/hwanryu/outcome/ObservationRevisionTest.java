@@ -40,6 +40,21 @@ class ObservationRevisionTest {
     }
 
     @Test
+    void a_provisional_figure_becomes_final_by_a_revision_with_its_reason() {
+        Agency.hasCount("r-final");
+        String id = Agency.observed("gangwon", 2023, "r-final", "278", ",\"status\":\"PROVISIONAL\"");
+        Agency.get("/v1/outcomes?indicatorId=r-final").body("items.status", contains("PROVISIONAL"));
+        revise(id, "{\"value\":280,\"status\":\"FINAL\",\"sourceId\":\"" + Agency.SOURCE + "\"}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
+        revise(id, Agency.revision("280").replace("}", ",\"status\":\"FINAL\"}"))
+                .statusCode(201);
+        Agency.get("/v1/observations/" + id + "/revisions").body("items.status", contains("PROVISIONAL", "FINAL"));
+        Agency.get("/v1/outcomes?indicatorId=r-final").body("items.status", contains("FINAL"));
+        Agency.get("/v1/rankings?indicatorId=r-final&performanceYear=2023").body("items.status", contains("FINAL"));
+    }
+
+    @Test
     void pages_through_a_history() {
         Agency.hasCount("r-pages");
         String id = Agency.observed("gangwon", 2023, "r-pages", "1");

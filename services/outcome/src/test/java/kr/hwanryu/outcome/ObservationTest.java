@@ -69,11 +69,11 @@ class ObservationTest {
         Agency.post("/v1/observations", Agency.observation("gangwon", 2023, "o-key", "279"))
                 .statusCode(409)
                 .body("errors.code", contains("DUPLICATE_KEY"));
-        Agency.observed("gangwon", 2023, "o-key", "67", part("PROGRAMME_KIND", "RND"));
-        Agency.observed("gangwon", 2023, "o-key", "13", part("PROGRAMME_KIND", "ENTERPRISE_SUPPORT"));
-        Agency.observed("gangwon", 2023, "o-key", "5", part("INDUSTRY", "gangwon-natural-bio"));
-        Agency.observed("gangwon", 2023, "o-key", "6", part("PROGRAMME", "rnd"));
-        Agency.observed("gangwon", 2023, "o-key", "7", part("COMPANY", "0198c1de-0000-7000-8000-000000000000"));
+        Agency.observed("gangwon", 2023, "o-key", "67", Agency.part("PROGRAMME_KIND", "RND"));
+        Agency.observed("gangwon", 2023, "o-key", "13", Agency.part("PROGRAMME_KIND", "ENTERPRISE_SUPPORT"));
+        Agency.observed("gangwon", 2023, "o-key", "5", Agency.part("INDUSTRY", "gangwon-natural-bio"));
+        Agency.observed("gangwon", 2023, "o-key", "6", Agency.part("PROGRAMME", "rnd"));
+        Agency.observed("gangwon", 2023, "o-key", "7", Agency.part("COMPANY", "0198c1de-0000-7000-8000-000000000000"));
         Agency.observed("gangwon", 2023, "o-key", "800", ",\"firstYear\":2021");
         Agency.get("/v1/observations?indicatorId=o-key&includeTotal=true").body("total", equalTo(6));
         Agency.get("/v1/observations?indicatorId=o-key&firstYear=2021").body("items.value", contains(800));
@@ -89,30 +89,34 @@ class ObservationTest {
         refused(Agency.observation("gwangju", 2027, "o-refs", "1"))
                 .body("errors[0].code", equalTo("OUTSIDE_VALIDITY"))
                 .body("errors[0].detail", org.hamcrest.Matchers.containsString("jeonnam-gwangju"));
-        refused(Agency.observation("ulsan", 2022, "o-refs", "1", part("INDUSTRY", "ulsan-marine")))
+        refused(Agency.observation("ulsan", 2022, "o-refs", "1", Agency.part("INDUSTRY", "ulsan-marine")))
                 .body("errors[0].pointer", equalTo("/breakdown/id"))
                 .body("errors[0].detail", org.hamcrest.Matchers.containsString("ulsan-smart-shipbuilding"));
-        refused(Agency.observation("gangwon", 2019, "o-refs", "1", part("INDUSTRY", "ulsan-marine")))
+        refused(Agency.observation("gangwon", 2019, "o-refs", "1", Agency.part("INDUSTRY", "ulsan-marine")))
                 .body("errors[0].code", equalTo("OTHER_REGION"));
-        refused(Agency.observation("gangwon", 2017, "o-refs", "1", part("PROGRAMME", "rnd")))
+        refused(Agency.observation("gangwon", 2017, "o-refs", "1", Agency.part("PROGRAMME", "rnd")))
                 .body("errors[0].code", equalTo("OUTSIDE_VALIDITY"));
-        refused(Agency.observation("gangwon", 2023, "o-refs", "1", part("GROUP", "men")))
+        refused(Agency.observation("gangwon", 2023, "o-refs", "1", Agency.part("GROUP", "men")))
                 .body("errors[0].code", equalTo("UNDECLARED_GROUP"));
-        refused(Agency.observation("gangwon", 2023, "o-refs", "1", part("PROGRAMME_KIND", "rnd")))
+        refused(Agency.observation("gangwon", 2023, "o-refs", "1", Agency.part("PROGRAMME_KIND", "rnd")))
                 .body("errors[0].code", equalTo("NOT_UPPER_SNAKE"));
         for (String id : List.of("samsung", "0198C1DE-0000-7000-8000-000000000000", "0198c1de00007000800000000000")) {
-            refused(Agency.observation("gangwon", 2023, "o-refs", "1", part("COMPANY", id)))
+            refused(Agency.observation("gangwon", 2023, "o-refs", "1", Agency.part("COMPANY", id)))
                     .body("errors.pointer", contains("/breakdown/id"))
                     .body("errors[0].code", equalTo("NOT_A_COMPANY_ID"));
         }
+        refused(Agency.observation(
+                        "gangwon", 2023, "o-refs", "1", Agency.part("COMPANY", "0198c1de-0000-7000-8000-0000000000ff")))
+                .body("errors.pointer", contains("/breakdown/id"))
+                .body("errors[0].code", equalTo("UNKNOWN_REFERENCE"));
         Agency.get("/v1/observations?indicatorId=o-refs").body("items", empty());
     }
 
     @Test
     void takes_the_industry_of_a_partner_region() {
         Agency.hasCount("o-partner");
-        Agency.observed("jeonbuk", 2023, "o-partner", "5", part("INDUSTRY", "gangwon-natural-bio"));
-        refused(Agency.observation("daejeon", 2023, "o-partner", "1", part("INDUSTRY", "gangwon-natural-bio")))
+        Agency.observed("jeonbuk", 2023, "o-partner", "5", Agency.part("INDUSTRY", "gangwon-natural-bio"));
+        refused(Agency.observation("daejeon", 2023, "o-partner", "1", Agency.part("INDUSTRY", "gangwon-natural-bio")))
                 .body("errors[0].code", equalTo("OTHER_REGION"));
     }
 
@@ -224,15 +228,21 @@ class ObservationTest {
                         Agency.observation("gangwon", 2024, "o-away", "3").replace(Agency.SOURCE, "never-seen"))
                 .statusCode(503)
                 .header("Retry-After", notNullValue());
+        Agency.post(
+                        "/v1/observations",
+                        Agency.observation(
+                                "gangwon",
+                                2023,
+                                "o-away",
+                                "3",
+                                Agency.part("COMPANY", "0198c1de-0000-7000-8000-0000000000fe")))
+                .statusCode(503)
+                .body("detail", org.hamcrest.Matchers.containsString("company"));
         FakeIndustry.answers();
         Agency.get("/v1/observations?indicatorId=o-away").body("items.performanceYear", contains(2022, 2023));
     }
 
     private static io.restassured.response.ValidatableResponse refused(String body) {
         return Agency.post("/v1/observations", body).statusCode(422);
-    }
-
-    private static String part(String dimension, String id) {
-        return ",\"breakdown\":{\"dimension\":\"%s\",\"id\":\"%s\"}".formatted(dimension, id);
     }
 }

@@ -1,6 +1,8 @@
 package kr.hwanryu.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
@@ -52,6 +54,52 @@ class StatementsTest {
     void a_ranking_is_one_statement_besides_the_copied_regions() {
         Agency.hasCount("s-ranking");
         assertEquals(2, statements("/v1/rankings?indicatorId=s-ranking&performanceYear=2023"));
+    }
+
+    @Test
+    void computed_answers_are_one_statement_each_besides_the_copies_that_they_show() {
+        Agency.hasCount("s-outcomes");
+        String id = Agency.observed("gangwon", 2023, "s-outcomes", "1", Agency.part("PROGRAMME", "rnd"));
+        String then = Agency.recordedAt("observations", id);
+        String path = "/v1/outcomes?indicatorId=s-outcomes";
+        assertEquals(1, statements(path));
+        assertEquals(1, statements(path + "&breakdown=PROGRAMME&asOf=" + then));
+        assertEquals(2, statements(path + "&regionBasis=current"));
+        assertEquals(2, statements(path + "&breakdown=PROGRAMME&breakdown=INDUSTRY"));
+        assertEquals(2, statements("/v1/rankings?indicatorId=s-outcomes&performanceYear=2023&regionBasis=current"));
+        assertEquals(1, statements("/v1/efficiencies?indicatorId=s-outcomes&asOf=" + then));
+    }
+
+    /** The conditions are those that lists and computed answers have in a past and in the present state. */
+    @Test
+    void a_figure_is_found_by_an_index_in_any_state() throws SQLException {
+        String past = "change_no <= 5 and (superseded_by_no is null or superseded_by_no > 5)";
+        for (String state : new String[] {past, "superseded_by_no is null"}) {
+            for (String table : new String[] {"observation", "target", "claim"}) {
+                String plan = plan("select * from " + table + " where region_id = any(array['gangwon', 'ulsan'])"
+                        + " and performance_year = 2023 and indicator_id = 'new-jobs' and " + state);
+                assertFalse(plan.contains("Seq Scan"), plan);
+            }
+        }
+        assertTrue(plan("select * from change_log where recorded_at <= now() order by recorded_at desc, change_no desc"
+                        + " limit 1")
+                .contains("change_log_by_time"));
+    }
+
+    @Test
+    void no_revision_is_stored_without_a_reason() throws SQLException {
+        Agency.hasCount("s-reason");
+        String id = Agency.observed("gangwon", 2023, "s-reason", "1");
+        String unexplained =
+                "insert into observation (revision_id, id, region_id, performance_year, indicator_id, value,"
+                        + " basis, source_id, change_no, superseded_by_no) select gen_random_uuid(), id, region_id,"
+                        + " performance_year, indicator_id, 2, basis, source_id, begin_change('test'), change_no"
+                        + " from observation where id = '" + id + "'";
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            SQLException refused = assertThrows(SQLException.class, () -> statement.execute(unexplained));
+            assertTrue(refused.getMessage().contains("observation_reason"), refused.getMessage());
+        }
     }
 
     @Test

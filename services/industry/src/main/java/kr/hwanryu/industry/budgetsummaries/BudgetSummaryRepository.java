@@ -84,7 +84,7 @@ class BudgetSummaryRepository {
                     parts.add(part);
                     wholes.add(whole);
                 }));
-        Select select = select(AS_GIVEN).binding(parts.toArray(String[]::new), wholes.toArray(String[]::new));
+        Select select = select(AS_GIVEN).bind(parts.toArray(String[]::new), wholes.toArray(String[]::new));
         return lists.page(filtered(select, filter), page, reader(regions));
     }
 

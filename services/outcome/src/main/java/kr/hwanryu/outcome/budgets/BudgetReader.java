@@ -35,12 +35,11 @@ public class BudgetReader {
         this.deadline = deadline;
     }
 
-    /** The summaries of these regions and years; the owner may hold none of some. */
-    public Budgets read(Collection<Budgets.Key> wanted) {
-        return read(wanted, null);
-    }
-
-    /** The same as the owner held them at an instant; null for now. */
+    /**
+     * The summaries of these regions and years; the owner may hold none of some.
+     *
+     * @param asOf the instant whose state is asked for; null for now
+     */
     public Budgets read(Collection<Budgets.Key> wanted, Instant asOf) {
         if (wanted.isEmpty()) {
             return Budgets.NONE_NEEDED;
@@ -49,21 +48,21 @@ public class BudgetReader {
             return readAll(
                     wanted.stream().map(Budgets.Key::regionId).collect(Collectors.toSet()),
                     wanted.stream().map(Budgets.Key::year).collect(Collectors.toSet()),
-                    asOf == null ? null : asOf.toString());
+                    asOf);
         } catch (RuntimeException away) {
             LOG.warnf("budgets not available cause=%s", away.toString());
             return Budgets.UNAVAILABLE;
         }
     }
 
-    private Budgets readAll(Set<String> regions, Set<Integer> years, String asOf) {
+    private Budgets readAll(Set<String> regions, Set<Integer> years, Instant asOf) {
         Instant end = clock.instant().plus(deadline);
         Map<Budgets.Key, BudgetSummary> summaries = new HashMap<>();
         StringBuilder state = new StringBuilder();
         Instant readAt = null;
         String cursor = null;
         do {
-            RestResponse<Summaries> answer = owner.list(regions, years, cursor, PAGE, asOf)
+            RestResponse<Summaries> answer = owner.list(regions, years, asOf, cursor, PAGE)
                     .await()
                     .atMost(Duration.between(clock.instant(), end));
             Summaries page = answer.getEntity();

@@ -20,9 +20,9 @@ interface BudgetSummaries {
     Uni<RestResponse<Summaries>> list(
             @RestQuery Collection<String> regionId,
             @RestQuery Collection<Integer> budgetYear,
+            @RestQuery Instant asOf,
             @RestQuery String cursor,
-            @RestQuery int limit,
-            @RestQuery String asOf);
+            @RestQuery int limit);
 
     /** One page of them. */
     @JsonIgnoreProperties(ignoreUnknown = true)

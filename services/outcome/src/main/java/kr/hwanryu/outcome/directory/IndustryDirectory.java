@@ -3,6 +3,7 @@ package kr.hwanryu.outcome.directory;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.hwanryu.references.ReferenceKind;
@@ -32,13 +33,26 @@ public class IndustryDirectory {
         this.refresh = refresh;
     }
 
-    void keepRegionsFresh(@Observes StartupEvent start) {
+    /** What reads show of other records than those they hold: the succession of regions and of industries. */
+    void keepFresh(@Observes StartupEvent start) {
         refresh.keepFresh(REGIONS);
+        refresh.keepFresh(INDUSTRIES);
     }
 
     /** Every region, by id, from our own copy: asks nobody. */
     public Map<String, KnownRegion> regions() {
         return references.copied(REGIONS);
+    }
+
+    /** The successors of each industry that has some, from our own copy: asks nobody. */
+    public Map<String, List<String>> industrySuccessors() {
+        Map<String, List<String>> successors = new HashMap<>();
+        references.copied(INDUSTRIES).forEach((id, industry) -> {
+            if (industry.succeededBy() != null && !industry.succeededBy().isEmpty()) {
+                successors.put(id, industry.succeededBy());
+            }
+        });
+        return successors;
     }
 
     /** The region must exist, in the year of the record. */

@@ -16,4 +16,14 @@ public record KnownRegion(String id, String nameKo, LocalDate validFrom, LocalDa
     public boolean validIn(int year) {
         return (validFrom == null || validFrom.getYear() <= year) && (validTo == null || validTo.getYear() >= year);
     }
+
+    /** Whether the region existed on that day. */
+    public boolean validOn(LocalDate day) {
+        return (validFrom == null || !validFrom.isAfter(day)) && !endedBefore(day);
+    }
+
+    /** Whether the region's last day came before that day. */
+    public boolean endedBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
 }

@@ -1,2 +1,2 @@
-/** The industry service, seen from here: which of its records a write may refer to; owns nothing of it. */
+/** The industry and the company service, seen from here: which of their records a write may refer to; owns nothing of them. */
 package kr.hwanryu.outcome.directory;

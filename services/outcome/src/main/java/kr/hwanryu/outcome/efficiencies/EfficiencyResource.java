@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import kr.hwanryu.outcome.figures.KeyFilter;
+import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.Page;
-import kr.hwanryu.rest.query.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,9 +32,11 @@ class EfficiencyResource {
                     "Observed values of indicators whose parts add up (`SUM`), per 100,000,000 won of the public money of"
                             + " the same year; `denominatorKind` says which. While the budgets cannot be read, `value` is null and"
                             + " `reason` is `BUDGET_UNAVAILABLE`; such an answer has no ETag and is not to be kept."
+                            + " All pages show the observations of the first, and budgets of now; with `asOf` both are as they were"
+                            + " held then, under the indicators of today."
                             + " Sorted by `regionId`, `performanceYear`, `indicatorId`.")
     public Page<EfficiencyResponse> listEfficiencies(
-            @Valid @BeanParam KeyFilter filter, @Valid @BeanParam PageRequest page) {
+            @Valid @BeanParam KeyFilter filter, @Valid @BeanParam AsOfPageRequest page) {
         return efficiencies.page(filter, page);
     }
 }

@@ -39,7 +39,7 @@ class EfficiencyService {
     Page<EfficiencyResponse> page(KeyFilter filter, PageRequest request) {
         Page<ObservedSum> observed = lists.page(filter.narrow(select(), "o"), request, ObservedSum::read);
         Budgets budgets = budgetReader.read(
-                observed.items().stream().map(ObservedSum::budget).distinct().toList());
+                observed.items().stream().map(ObservedSum::budget).distinct().toList(), request.asOf());
         String state = EntityTags.hash(observed.etag() + '\n' + budgets.state());
         return new Page<>(
                 observed.items().stream()

@@ -5,20 +5,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kr.hwanryu.outcome.directory.CompanyDirectory;
 import kr.hwanryu.outcome.directory.IndustryDirectory;
 import kr.hwanryu.outcome.indicators.Indicators;
 import kr.hwanryu.outcome.indicators.KnownIndicator;
 import kr.hwanryu.rest.problem.Fault;
 
-/** Holds a figure against what it refers to: first the records of the industry service, then, under lock, the indicator. */
+/** Holds a figure against what it refers to: first the records of the other services, then, under lock, the indicator. */
 @ApplicationScoped
 public class FigureChecks {
 
     private final IndustryDirectory industry;
+    private final CompanyDirectory company;
     private final Indicators indicators;
 
-    FigureChecks(IndustryDirectory industry, Indicators indicators) {
+    FigureChecks(IndustryDirectory industry, CompanyDirectory company, Indicators indicators) {
         this.industry = industry;
+        this.company = company;
         this.indicators = indicators;
     }
 
@@ -31,6 +34,8 @@ public class FigureChecks {
             faults.addAll(industry.checkIndustry("/breakdown/id", key.partId(), key.regionId(), key.performanceYear()));
         } else if (key.dimension() == Dimension.PROGRAMME) {
             faults.addAll(industry.checkProgramme("/breakdown/id", key.partId(), key.performanceYear()));
+        } else if (key.dimension() == Dimension.COMPANY && FigureRules.isCompanyId(key.partId())) {
+            faults.addAll(company.checkCompany("/breakdown/id", key.partId()));
         }
         return faults;
     }
@@ -38,6 +43,15 @@ public class FigureChecks {
     /** What is wrong with the source of a later revision; outside of a transaction. */
     public List<Fault> source(String sourceId) {
         return industry.checkSource("/sourceId", sourceId);
+    }
+
+    /** An amount of money is of an indicator that is counted in won; inside the transaction that stores it. */
+    public List<Fault> countedInWon(String pointer, FigureKey key) {
+        boolean won = indicators
+                .forFigure(key.indicatorId())
+                .map(KnownIndicator::isMoney)
+                .orElse(true);
+        return won ? List.of() : List.of(Fault.inBody(pointer, "NOT_COUNTED_IN_WON", key.indicatorId()));
     }
 
     /** What is wrong with a figure as its indicator sees it; inside the transaction that stores it. */

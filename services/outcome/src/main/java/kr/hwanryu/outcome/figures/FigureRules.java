@@ -30,13 +30,17 @@ final class FigureRules {
         if (key.dimension() == Dimension.GROUP && !indicator.groups().contains(key.partId())) {
             return List.of(Fault.inBody("/breakdown/id", "UNDECLARED_GROUP", key.partId(), indicator.id()));
         }
-        if (key.dimension() == Dimension.COMPANY && !UUID.matcher(key.partId()).matches()) {
+        if (key.dimension() == Dimension.COMPANY && !isCompanyId(key.partId())) {
             return List.of(Fault.inBody("/breakdown/id", "NOT_A_COMPANY_ID"));
         }
         boolean kind = key.dimension() == Dimension.PROGRAMME_KIND;
         return kind && !UPPER_SNAKE.matcher(key.partId()).matches()
                 ? List.of(Fault.inBody("/breakdown/id", "NOT_UPPER_SNAKE"))
                 : List.of();
+    }
+
+    static boolean isCompanyId(String id) {
+        return UUID.matcher(id).matches();
     }
 
     /** A value fits the indicator's unit and is no more precise than the indicator. */

@@ -6,12 +6,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import kr.hwanryu.events.Event;
+import kr.hwanryu.events.Outbox;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.conditional.Precondition;
 import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.ChangeOrder.Change;
 
 @ApplicationScoped
 class IndicatorService {
@@ -19,12 +22,15 @@ class IndicatorService {
     private final IndicatorRepository indicators;
     private final IndicatorUse use;
     private final ChangeOrder changes;
+    private final Outbox outbox;
     private final ObjectMapper json;
 
-    IndicatorService(IndicatorRepository indicators, IndicatorUse use, ChangeOrder changes, ObjectMapper json) {
+    IndicatorService(
+            IndicatorRepository indicators, IndicatorUse use, ChangeOrder changes, Outbox outbox, ObjectMapper json) {
         this.indicators = indicators;
         this.use = use;
         this.changes = changes;
+        this.outbox = outbox;
         this.json = json;
     }
 
@@ -41,8 +47,11 @@ class IndicatorService {
         }
         String groups = json.valueToTree(request.groupsOrNone()).toString();
         Indicator indicator = known == null ? new Indicator(id) : known;
-        indicator.describe(request, groups, changes.begin().number());
+        Change change = changes.begin();
+        indicator.describe(request, groups, change.number());
         indicator.persistAndFlush();
-        return indicators.find(id).orElseThrow().asCreated(known == null);
+        Found<IndicatorResponse> stored = indicators.find(id).orElseThrow();
+        outbox.add(change, new Event("indicator", id, known == null ? "created" : "changed", null, stored.body()));
+        return stored.asCreated(known == null);
     }
 }

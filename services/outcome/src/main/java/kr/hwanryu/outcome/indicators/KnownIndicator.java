@@ -12,6 +12,10 @@ public record KnownIndicator(String id, String unit, int decimals, Set<String> g
     static final String KRW = "KRW";
     private static final String PERCENT = "PERCENT";
 
+    public boolean isMoney() {
+        return unit.equals(KRW);
+    }
+
     public boolean isPercentage() {
         return unit.equals(PERCENT);
     }

@@ -18,19 +18,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param firstYear of a figure over several years; null for one year
  * @param breakdown the part it is of; null for the whole
+ * @param value in the indicator's unit; null for an amount in foreign currency
+ * @param foreignAmount of an indicator in KRW that was printed in another currency; a figure of its own beside the one in won
  * @param basis PUBLISHED unless stated
  * @param derivation how a DERIVED figure was worked out
- * @param roundedTo the precision it was printed with, in the indicator's unit
+ * @param roundedTo the precision it was printed with, in the unit or currency of the figure
  */
 @Schema(name = "CreateObservation")
+@ValueOrForeignAmount
 record CreateObservationRequest(
         @NotNull @ReadableId @Schema(examples = "gangwon", maxLength = 64) String regionId,
         @Min(2000) @Max(2100) @Schema(nullable = true) Integer firstYear,
         @NotNull @Min(2000) @Max(2100) @Schema(examples = "2023") Integer performanceYear,
         @NotNull @ReadableId @Schema(examples = "new-jobs", maxLength = 64) String indicatorId,
         @Valid @Schema(nullable = true) Breakdown breakdown,
-        @NotNull @DecimalMin("-9000000000000000") @DecimalMax("9000000000000000") @Schema(examples = "278")
+        @DecimalMin("-9000000000000000") @DecimalMax("9000000000000000") @Schema(nullable = true, examples = "278")
                 BigDecimal value,
+        @Valid @Schema(nullable = true) ForeignAmount foreignAmount,
         @Schema(nullable = true) Basis basis,
         @Valid @Schema(nullable = true) Derivation derivation,
         @DecimalMin("0.000001") @DecimalMax("9000000000000000") @Schema(nullable = true, examples = "1")

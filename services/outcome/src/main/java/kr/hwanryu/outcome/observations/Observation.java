@@ -32,6 +32,13 @@ class Observation extends PanacheEntityBase {
 
     BigDecimal value;
 
+    /** Part of what the figure is of, so that it stays through a withdrawal; null for a figure in the indicator's unit. */
+    @Column(name = "foreign_currency", updatable = false)
+    String foreignCurrency;
+
+    @Column(name = "foreign_amount")
+    BigDecimal foreignAmount;
+
     @Enumerated(EnumType.STRING)
     Basis basis;
 
@@ -53,7 +60,8 @@ class Observation extends PanacheEntityBase {
 
     protected Observation() {}
 
-    Observation(UUID revisionId, UUID id, FigureKey key) {
+    Observation(UUID revisionId, UUID id, FigureKey key, String foreignCurrency) {
+        this.foreignCurrency = foreignCurrency;
         this.revisionId = revisionId;
         this.id = id;
         this.key = key;
@@ -62,7 +70,7 @@ class Observation extends PanacheEntityBase {
     /** What a revision breaks in itself. */
     static List<Fault> faults(ObservationParts parts) {
         List<Fault> faults = new ArrayList<>();
-        if (parts.value() == null) {
+        if (parts.withdraws()) {
             refuse(faults, "/basis", parts.basis());
             refuse(faults, "/derivation", parts.derivation());
             refuse(faults, "/roundedTo", parts.roundedTo());
@@ -71,6 +79,22 @@ class Observation extends PanacheEntityBase {
             faults.add(Fault.inBody("/derivation", "DERIVATION_MISSING"));
         } else if (parts.basisOrPublished() == Basis.PUBLISHED && parts.derivation() != null) {
             faults.add(Fault.inBody("/derivation", "DERIVATION_OF_PUBLISHED"));
+        }
+        faults.addAll(foreignFaults(parts));
+        return faults;
+    }
+
+    private static List<Fault> foreignFaults(ObservationParts parts) {
+        if (parts.foreignAmount() == null) {
+            return List.of();
+        }
+        List<Fault> faults = new ArrayList<>();
+        if (parts.value() != null) {
+            faults.add(Fault.inBody("/foreignAmount", "VALUE_AND_FOREIGN_AMOUNT"));
+        }
+        if (!parts.foreignAmount().ofForeignCurrency()) {
+            String currency = parts.foreignAmount().currency();
+            faults.add(Fault.inBody("/foreignAmount/currency", "NO_FOREIGN_CURRENCY", currency));
         }
         return faults;
     }
@@ -82,11 +106,26 @@ class Observation extends PanacheEntityBase {
     }
 
     boolean withdrawn() {
-        return value == null;
+        return value == null && foreignAmount == null;
+    }
+
+    /** What a revision breaks in this figure: it stays in its unit or currency. */
+    List<Fault> faultsOfRevision(ObservationParts parts) {
+        boolean foreign = foreignCurrency != null;
+        if (foreign && parts.value() != null) {
+            return List.of(Fault.inBody("/value", "OTHER_CURRENCY", foreignCurrency));
+        }
+        boolean other = parts.foreignAmount() != null
+                && !parts.foreignAmount().currency().equals(foreignCurrency);
+        return other
+                ? List.of(Fault.inBody("/foreignAmount", "OTHER_CURRENCY", foreign ? foreignCurrency : "KRW"))
+                : List.of();
     }
 
     void state(ObservationParts parts, String derivationJson, Recording recorded) {
         this.value = parts.value();
+        this.foreignAmount =
+                parts.foreignAmount() == null ? null : parts.foreignAmount().amount();
         this.basis = parts.basisOrPublished();
         this.derivation = derivationJson;
         this.roundedTo = parts.roundedTo();

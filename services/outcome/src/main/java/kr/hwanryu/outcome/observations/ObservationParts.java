@@ -8,6 +8,9 @@ interface ObservationParts {
 
     BigDecimal value();
 
+    /** Null for a figure in the indicator's unit. */
+    ForeignAmount foreignAmount();
+
     Basis basis();
 
     Derivation derivation();
@@ -17,6 +20,11 @@ interface ObservationParts {
     ObservationStatus status();
 
     String sourceId();
+
+    /** Whether it states no figure at all. */
+    default boolean withdraws() {
+        return value() == null && foreignAmount() == null;
+    }
 
     default Basis basisOrPublished() {
         return basis() == null ? Basis.PUBLISHED : basis();

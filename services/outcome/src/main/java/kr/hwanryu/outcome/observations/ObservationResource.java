@@ -73,8 +73,8 @@ class ObservationResource {
     @Operation(
             summary = "Record an observation",
             description =
-                    "The first revision of a figure. One figure is in force per region, years, indicator and part;"
-                            + " a second one is a 409: revise the first.")
+                    "The first revision of a figure. One figure is in force per region, years, indicator and part, and"
+                            + " one more per foreign currency that it was printed in; a second one is a 409: revise the first.")
     public RestResponse<ObservationResponse> createObservation(@NotNull @Valid CreateObservationRequest request) {
         caller.requireRegion(request.regionId());
         Found<ObservationResponse> made = service.create(request);
@@ -86,7 +86,8 @@ class ObservationResource {
     @PermissionsAllowed("outcomes:write")
     @Operation(
             summary = "Correct or withdraw an observation",
-            description = "Puts a new revision in the place of the one in force; `value: null` withdraws the figure.")
+            description = "Puts a new revision in the place of the one in force; `value: null` without a"
+                    + " `foreignAmount` withdraws the figure.")
     public RestResponse<ObservationResponse> reviseObservation(
             @RestPath UUID id, @NotNull @Valid ReviseObservationRequest request) {
         caller.requireRegion(observations.get(id).body().regionId());

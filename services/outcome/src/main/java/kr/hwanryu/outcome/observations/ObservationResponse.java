@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id of the figure, the same in all its revisions
  * @param firstYear null for a figure of one year
  * @param breakdown null for a figure of the whole
- * @param value in the indicator's unit; null for a withdrawn figure, which is missing, not zero
+ * @param value in the indicator's unit; null for a withdrawn figure, which is missing, not zero,
+ *     and for one in foreign currency
+ * @param foreignAmount in place of a value; null for a withdrawn figure
+ * @param foreignCurrency of a figure in foreign currency, a withdrawn one too; null for others
  * @param roundedTo the precision it was printed with; null where unknown
  * @param status null where unstated
  * @param changeNo the change that recorded this revision
@@ -33,6 +36,8 @@ record ObservationResponse(
         @Schema(examples = "new-jobs", maxLength = 64) String indicatorId,
         @Schema(nullable = true) Breakdown breakdown,
         @Schema(nullable = true, examples = "278") BigDecimal value,
+        @Schema(nullable = true) ForeignAmount foreignAmount,
+        @Schema(nullable = true, examples = "USD", minLength = 3, maxLength = 3) String foreignCurrency,
         Basis basis,
         @Schema(nullable = true) Derivation derivation,
         @Schema(nullable = true) BigDecimal roundedTo,
@@ -55,6 +60,8 @@ record ObservationResponse(
                 row.string("indicator_id"),
                 Breakdown.read(row),
                 row.decimal("value"),
+                foreignAmount(row),
+                row.string("foreign_currency"),
                 row.constant("basis", Basis.class),
                 row.json("derivation", DERIVATION),
                 row.decimal("rounded_to"),
@@ -65,5 +72,10 @@ record ObservationResponse(
                 row.string("reason"),
                 row.instant("recorded_at"),
                 row.string("recorded_by"));
+    }
+
+    private static ForeignAmount foreignAmount(Row row) throws SQLException {
+        BigDecimal amount = row.decimal("foreign_amount");
+        return amount == null ? null : new ForeignAmount(amount, row.string("foreign_currency"));
     }
 }

@@ -14,6 +14,7 @@ import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.Recording;
 import kr.hwanryu.storage.RevisionStore;
 import kr.hwanryu.storage.UuidV7;
@@ -21,7 +22,7 @@ import kr.hwanryu.storage.UuidV7;
 @ApplicationScoped
 class ObservationService {
 
-    private final ObservationRepository observations;
+    private final ObservationEvents events;
     private final RevisionStore revisions;
     private final FigureChecks checks;
     private final ChangeOrder changes;
@@ -29,13 +30,13 @@ class ObservationService {
     private final ObjectMapper json;
 
     ObservationService(
-            ObservationRepository observations,
+            ObservationEvents events,
             RevisionStore revisions,
             FigureChecks checks,
             ChangeOrder changes,
             Clock clock,
             ObjectMapper json) {
-        this.observations = observations;
+        this.events = events;
         this.revisions = revisions;
         this.checks = checks;
         this.changes = changes;
@@ -48,14 +49,15 @@ class ObservationService {
         List<Fault> faults = new ArrayList<>(Observation.faults(request));
         faults.addAll(checks.references(key, request.sourceId()));
         return QuarkusTransaction.requiringNew().call(() -> {
-            faults.addAll(checks.indicator(key, request.value()));
+            faults.addAll(indicatorFaults(key, request));
             refuse(faults);
             UUID id = UuidV7.next(clock);
-            Observation first = new Observation(id, id, key);
-            first.state(
-                    request, derivation(request), new Recording(changes.begin().number(), null));
+            ForeignAmount foreign = request.foreignAmount();
+            Observation first = new Observation(id, id, key, foreign == null ? null : foreign.currency());
+            Change change = changes.begin();
+            first.state(request, derivation(request), new Recording(change.number(), null));
             first.persistAndFlush();
-            return observations.get(id).asCreated(true);
+            return events.recorded(change, id);
         });
     }
 
@@ -66,22 +68,31 @@ class ObservationService {
             Observation known = revisions
                     .lock(Observation.class, id)
                     .orElseThrow(() -> ProblemException.notFound("observations", id));
-            faults.addAll(checks.indicator(known.key, request.value()));
+            faults.addAll(indicatorFaults(known.key, request));
+            faults.addAll(known.faultsOfRevision(request));
             refuse(faults);
-            if (known.withdrawn() && request.value() == null) {
+            if (known.withdrawn() && request.withdraws()) {
                 throw ProblemException.with(ProblemType.CONFLICT, List.of(Fault.inBody("/value", "ALREADY_WITHDRAWN")));
             }
-            supersede(known, request);
-            return observations.get(id).asCreated(true);
+            return events.revised(supersede(known, request), id, request.withdraws());
         });
     }
 
-    private void supersede(Observation known, ReviseObservationRequest request) {
-        Observation next = new Observation(UuidV7.next(clock), known.id, known.key);
-        long changeNo = changes.begin().number();
-        known.recording.supersededBy(changeNo);
-        next.state(request, derivation(request), new Recording(changeNo, request.reason()));
+    private List<Fault> indicatorFaults(FigureKey key, ObservationParts parts) {
+        List<Fault> faults = new ArrayList<>(checks.indicator(key, parts.value()));
+        if (parts.foreignAmount() != null) {
+            faults.addAll(checks.countedInWon("/foreignAmount", key));
+        }
+        return faults;
+    }
+
+    private Change supersede(Observation known, ReviseObservationRequest request) {
+        Observation next = new Observation(UuidV7.next(clock), known.id, known.key, known.foreignCurrency);
+        Change change = changes.begin();
+        known.recording.supersededBy(change.number());
+        next.state(request, derivation(request), new Recording(change.number(), request.reason()));
         revisions.replace(known, next);
+        return change;
     }
 
     private String derivation(ObservationParts parts) {

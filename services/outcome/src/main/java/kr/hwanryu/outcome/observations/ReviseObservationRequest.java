@@ -13,9 +13,10 @@ import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A correction or, with a value of null, a withdrawal. The value must be stated: left out it is refused, so that nothing is
+ * A correction or, with a value of null and no amount in foreign currency, a withdrawal. The value must be stated: left out it is refused, so that nothing is
  * withdrawn by mistake.
  *
+ * @param foreignAmount of a figure in foreign currency, whose value is null; in the currency that it has
  * @param basis PUBLISHED unless stated; nothing of the revision before is taken over
  * @param reason why, for those who read the history
  */
@@ -26,6 +27,7 @@ record ReviseObservationRequest(
                 @DecimalMax("9000000000000000")
                 @Schema(nullable = true, examples = "278")
                 BigDecimal value,
+        @Valid @Schema(nullable = true) ForeignAmount foreignAmount,
         @Schema(nullable = true) Basis basis,
         @Valid @Schema(nullable = true) Derivation derivation,
         @DecimalMin("0.000001") @DecimalMax("9000000000000000") @Schema(nullable = true, examples = "1")

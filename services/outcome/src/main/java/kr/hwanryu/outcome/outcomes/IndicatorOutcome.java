@@ -1,6 +1,7 @@
 package kr.hwanryu.outcome.outcomes;
 
 import java.sql.SQLException;
+import kr.hwanryu.outcome.regions.ShownRegions;
 import kr.hwanryu.storage.Row;
 
 /**
@@ -12,10 +13,10 @@ import kr.hwanryu.storage.Row;
  */
 public record IndicatorOutcome(String unit, boolean higherIsBetter, OutcomeResponse outcome) {
 
-    static IndicatorOutcome read(Row row) throws SQLException {
+    static IndicatorOutcome read(Row row, ShownRegions regions) throws SQLException {
         return new IndicatorOutcome(
                 row.string("unit"),
                 row.flag("higher_is_better"),
-                row.string("region_id") == null ? null : OutcomeRow.read(row));
+                row.string("region_id") == null ? null : Outcome.of(OutcomeFigures.read(row), regions));
     }
 }

@@ -1,14 +1,18 @@
 package kr.hwanryu.outcome.rankings;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import kr.hwanryu.outcome.figures.Basis;
+import kr.hwanryu.outcome.outcomes.ComparabilityReason;
+import kr.hwanryu.outcome.outcomes.OutcomeComponent;
 import kr.hwanryu.outcome.outcomes.OutcomeResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What regions are ranked by; named as the field of an outcome that it is, since it is a query parameter. */
 @Schema(name = "RankedBy")
 enum RankedBy {
-    value {
+    value(OutcomeComponent.VALUE) {
         @Override
         BigDecimal of(OutcomeResponse outcome) {
             return outcome.value();
@@ -24,7 +28,7 @@ enum RankedBy {
             return NO_VALUE;
         }
     },
-    achievementRate {
+    achievementRate(OutcomeComponent.VALUE, OutcomeComponent.TARGET, OutcomeComponent.BASE_VALUE) {
         @Override
         BigDecimal of(OutcomeResponse outcome) {
             return outcome.achievementRate();
@@ -40,7 +44,7 @@ enum RankedBy {
             return outcome.achievementReason().name();
         }
     },
-    changeRate {
+    changeRate(OutcomeComponent.VALUE, OutcomeComponent.PREVIOUS_VALUE) {
         @Override
         BigDecimal of(OutcomeResponse outcome) {
             return outcome.changeRate();
@@ -63,6 +67,19 @@ enum RankedBy {
     };
 
     static final String NO_VALUE = "NO_VALUE";
+
+    private final Set<OutcomeComponent> components;
+
+    RankedBy(OutcomeComponent... components) {
+        this.components = Set.of(components);
+    }
+
+    /** What kept regions from being compared, as far as it matters for this. */
+    List<ComparabilityReason> incomparable(OutcomeResponse outcome) {
+        return outcome.comparabilityReasons().stream()
+                .filter(reason -> components.contains(reason.of()))
+                .toList();
+    }
 
     /** The number to rank; null where there is none. */
     abstract BigDecimal of(OutcomeResponse outcome);

@@ -3,7 +3,10 @@ package kr.hwanryu.outcome.rankings;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
+import java.time.Instant;
+import kr.hwanryu.outcome.regions.RegionBases;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,7 +32,18 @@ public class RankingQuery {
     @Parameter(description = "What regions are ranked by.")
     RankedBy by;
 
+    @RestQuery
+    @Pattern(regexp = RegionBases.PATTERN)
+    @Parameter(description = RegionBases.DESCRIPTION)
+    public String regionBasis;
+
+    @RestQuery
+    @Parameter(
+            description = "An instant: the answer is what this system held then, corrections that came later left out."
+                    + " Without it, what it holds now.")
+    public Instant asOf;
+
     String identity() {
-        return "rankings " + indicatorId + ' ' + performanceYear + ' ' + by;
+        return "rankings " + indicatorId + ' ' + performanceYear + ' ' + by + ' ' + asOf;
     }
 }

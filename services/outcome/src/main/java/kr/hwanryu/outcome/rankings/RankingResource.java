@@ -25,9 +25,12 @@ class RankingResource {
     @PermitAll
     @Operation(
             summary = "List a ranking of regions",
-            description = "Every region of which the outcome is known, best first: the highest, or the lowest where the"
-                    + " indicator says that lower is better. Equal values share a rank (1, 1, 3). Regions of that year without"
-                    + " data are named apart. Answered whole.")
+            description =
+                    "Every region of which the outcome is known, best first: the highest, or the lowest where the"
+                            + " indicator says that lower is better. Equal values share a rank (1, 1, 3). Regions of that year without"
+                            + " data are named apart, with the reason. Amounts in foreign currency and figures over several years are never"
+                            + " ranked. With `regionBasis` the regions are those of a day, a merged one with the sum of all its parts."
+                            + " With `asOf`, the figures in force then under the labels and succession of today. Answered whole.")
     public RankingResponse listRankings(@Valid @BeanParam RankingQuery query) {
         return rankings.rank(query);
     }

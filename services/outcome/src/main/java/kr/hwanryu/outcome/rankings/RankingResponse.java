@@ -1,10 +1,13 @@
 package kr.hwanryu.outcome.rankings;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import kr.hwanryu.outcome.figures.Basis;
+import kr.hwanryu.outcome.observations.ObservationStatus;
+import kr.hwanryu.outcome.outcomes.ComparabilityReason;
 import kr.hwanryu.rest.conditional.Tagged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,7 +39,9 @@ record RankingResponse(
      * A region with its rank.
      *
      * @param value what {@code by} names
-     * @param sourceId of the region's value in that year
+     * @param status of the region's value; null where unstated
+     * @param sourceId of the region's value in that year; null where it is the sum of figures from several sources
+     * @param sourceIds of all figures that the value is computed from
      */
     @Schema(name = "RankedRegion")
     record RankedRegion(
@@ -45,9 +50,15 @@ record RankingResponse(
             @Schema(maxLength = 200) String nameKo,
             @Schema(examples = "334") BigDecimal value,
             Basis basis,
-            @Schema(maxLength = 64) String sourceId) {}
+            @Schema(nullable = true) ObservationStatus status,
+            @Schema(nullable = true, maxLength = 64) String sourceId,
+            @Schema(maxItems = 100) List<@Size(max = 64) String> sourceIds) {}
 
-    /** A region of that year that has nothing to rank. */
+    /**
+     * A region of that year, or of the basis, that has nothing to rank.
+     *
+     * @param reasons of NOT_COMPARABLE; else empty
+     */
     @Schema(name = "RegionWithoutData")
     record RegionWithoutData(
             @Schema(maxLength = 64) String regionId,
@@ -56,7 +67,8 @@ record RankingResponse(
                             maxLength = 32,
                             examples = "NO_VALUE",
                             description =
-                                    "`NO_VALUE`, `NO_PREVIOUS_VALUE`, a `changeKind` or an `achievementReason` of outcomes."
-                                            + " More may be added.")
-                    String reason) {}
+                                    "`NO_VALUE`, `NO_PREVIOUS_VALUE`, `NOT_COMPARABLE`, a `changeKind` or an `achievementReason`"
+                                            + " of outcomes. More may be added.")
+                    String reason,
+            @Schema(maxItems = 10) List<ComparabilityReason> reasons) {}
 }

@@ -9,6 +9,8 @@ import kr.hwanryu.outcome.directory.KnownRegion;
 import kr.hwanryu.outcome.outcomes.IndicatorOutcome;
 import kr.hwanryu.outcome.outcomes.OutcomeRepository;
 import kr.hwanryu.outcome.outcomes.OutcomeResponse;
+import kr.hwanryu.outcome.regions.RegionBases;
+import kr.hwanryu.outcome.regions.ShownRegions;
 import kr.hwanryu.rest.conditional.EntityTags;
 import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
@@ -19,23 +21,27 @@ import kr.hwanryu.storage.Lists.Snapshot;
 class RankingService {
 
     private final OutcomeRepository outcomes;
+    private final RegionBases bases;
     private final IndustryDirectory industry;
 
-    RankingService(OutcomeRepository outcomes, IndustryDirectory industry) {
+    RankingService(OutcomeRepository outcomes, RegionBases bases, IndustryDirectory industry) {
         this.outcomes = outcomes;
+        this.bases = bases;
         this.industry = industry;
     }
 
     /** Order, indicator and tag are of one statement. Asks no other service: labels and validity of regions come from our copy, whose state is part of the tag. */
     RankingResponse rank(RankingQuery query) {
-        Snapshot<IndicatorOutcome> snapshot = outcomes.ofYear(query.indicatorId, query.performanceYear);
+        Map<String, KnownRegion> known = industry.regions();
+        ShownRegions regions = bases.among(known, query.regionBasis);
+        Snapshot<IndicatorOutcome> snapshot =
+                outcomes.ofYear(query.indicatorId, query.performanceYear, regions, query.asOf);
         IndicatorOutcome indicator = snapshot.rows().stream()
                 .findFirst()
                 .orElseThrow(() -> ProblemException.with(
                         ProblemType.INVALID_REQUEST,
                         List.of(Fault.inParameter("indicatorId", "UNKNOWN_REFERENCE", query.indicatorId))));
-        Map<String, KnownRegion> regions = industry.regions();
-        Ranking ranking = new Ranking(query.by, known(snapshot.rows()), regions);
+        Ranking ranking = new Ranking(query.by, outcomes(snapshot.rows()), regions);
         return new RankingResponse(
                 query.indicatorId,
                 query.performanceYear,
@@ -46,10 +52,10 @@ class RankingService {
                 ranking.withoutData(query.performanceYear),
                 snapshot.readAt(),
                 null,
-                EntityTags.ofAnswer(snapshot.changeNo(), query.identity() + '\n' + regions));
+                EntityTags.ofAnswer(snapshot.changeNo(), query.identity() + '\n' + known + '\n' + regions.state()));
     }
 
-    private static List<OutcomeResponse> known(List<IndicatorOutcome> rows) {
+    private static List<OutcomeResponse> outcomes(List<IndicatorOutcome> rows) {
         return rows.stream()
                 .map(IndicatorOutcome::outcome)
                 .filter(Objects::nonNull)

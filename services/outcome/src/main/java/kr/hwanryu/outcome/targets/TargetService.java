@@ -13,6 +13,7 @@ import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
+import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.Recording;
 import kr.hwanryu.storage.RevisionStore;
 import kr.hwanryu.storage.UuidV7;
@@ -20,15 +21,14 @@ import kr.hwanryu.storage.UuidV7;
 @ApplicationScoped
 class TargetService {
 
-    private final TargetRepository targets;
+    private final TargetEvents events;
     private final RevisionStore revisions;
     private final FigureChecks checks;
     private final ChangeOrder changes;
     private final Clock clock;
 
-    TargetService(
-            TargetRepository targets, RevisionStore revisions, FigureChecks checks, ChangeOrder changes, Clock clock) {
-        this.targets = targets;
+    TargetService(TargetEvents events, RevisionStore revisions, FigureChecks checks, ChangeOrder changes, Clock clock) {
+        this.events = events;
         this.revisions = revisions;
         this.checks = checks;
         this.changes = changes;
@@ -44,9 +44,10 @@ class TargetService {
             refuse(faults);
             UUID id = UuidV7.next(clock);
             Target first = new Target(id, id, key);
-            first.state(request.parts(), new Recording(changes.begin().number(), null));
+            Change change = changes.begin();
+            first.state(request.parts(), new Recording(change.number(), null));
             first.persistAndFlush();
-            return targets.get(id).asCreated(true);
+            return events.recorded(change, id);
         });
     }
 
@@ -61,17 +62,17 @@ class TargetService {
             if (known.withdrawn() && parts.value() == null) {
                 throw ProblemException.with(ProblemType.CONFLICT, List.of(Fault.inBody("/value", "ALREADY_WITHDRAWN")));
             }
-            supersede(known, parts, request.reason());
-            return targets.get(id).asCreated(true);
+            return events.revised(supersede(known, parts, request.reason()), id, parts.value() == null);
         });
     }
 
-    private void supersede(Target known, TargetParts parts, String reason) {
+    private Change supersede(Target known, TargetParts parts, String reason) {
         Target next = new Target(UuidV7.next(clock), known.id, known.key);
-        long changeNo = changes.begin().number();
-        known.recording.supersededBy(changeNo);
-        next.state(parts, new Recording(changeNo, reason));
+        Change change = changes.begin();
+        known.recording.supersededBy(change.number());
+        next.state(parts, new Recording(change.number(), reason));
         revisions.replace(known, next);
+        return change;
     }
 
     private static void refuse(List<Fault> faults) {

@@ -1,0 +1,14 @@
+package kr.hwanryu.outcome.outcomes;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whether what regions reported makes the figures of the region that is shown. */
+@Schema(
+        name = "OutcomeComparability",
+        description =
+                "`COMPARABLE`: each figure is one region's, or the sum of all its parts. `NOT_COMPARABLE`: some figure is"
+                        + " known of a part, but is null here, for the reasons given. More may be added.")
+public enum Comparability {
+    COMPARABLE,
+    NOT_COMPARABLE
+}
