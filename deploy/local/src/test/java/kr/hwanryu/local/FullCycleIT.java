@@ -57,7 +57,9 @@ class FullCycleIT {
     /** 2028: answers what was said of its predecessor, and closes 2027 once that was judged. */
     private static void secondYear(ProgrammeRegion region) {
         begin(region, 2028);
-        assertEquals(2, region.items("/v1/plans/" + region.planId(2028) + "/feedback").size());
+        assertEquals(
+                2,
+                region.items("/v1/plans/" + region.planId(2028) + "/feedback").size());
         fund(region, 2028);
         assertEquals(List.of("FEEDBACK_UNANSWERED"), region.refused(2028, "EXECUTION"));
         region.answers(2028, "2028-01-15");
@@ -83,7 +85,9 @@ class FullCycleIT {
         assertUnknown(region.planOf(2029), "stage");
         region.moves(2029, "PLANNING");
         JsonNode feedback = region.awaitedFeedback(2029, 2);
-        assertEquals("B", one(feedback, "kind", "VERDICT").get("verdict").get("grade").asText());
+        assertEquals(
+                "B",
+                one(feedback, "kind", "VERDICT").get("verdict").get("grade").asText());
         fund(region, 2029);
         assertEquals(List.of("FEEDBACK_UNANSWERED"), region.refused(2029, "EXECUTION"));
         region.answers(2029, "2029-01-15");
@@ -120,14 +124,19 @@ class FullCycleIT {
             List<String> all = List.of("EXECUTION", "EVALUATION", "DISSEMINATION", "CLOSED");
             assertEquals(all, steps.subList(steps.size() - all.size(), steps.size()));
         }
-        assertEquals(2, region.items("/v1/feedback?regionId=saebeol&planYear=2030").size());
-        assertEquals(2, region.items("/v1/feedback?regionId=saebeol&planYear=2031").size());
+        assertEquals(
+                2, region.items("/v1/feedback?regionId=saebeol&planYear=2030").size());
+        assertEquals(
+                2, region.items("/v1/feedback?regionId=saebeol&planYear=2031").size());
     }
 
     /** The verdict on 2027 is corrected: the plan hears of it, and the instant before is still told as it was. */
     private static void whatWasHeldThenIsStillTold(ProgrammeRegion region) {
         JsonNode verdict = onlyItem(region, "/v1/evaluations?regionId=saebeol&performanceYear=2027");
-        String before = region.agency().read("/v1/evaluations?regionId=saebeol").get("readAt").asText();
+        String before = region.agency()
+                .read("/v1/evaluations?regionId=saebeol")
+                .get("readAt")
+                .asText();
         region.agency()
                 .post(
                         "/v1/evaluations/" + verdict.get("id").asText() + "/revisions",
@@ -136,13 +145,14 @@ class FullCycleIT {
                          "sourceId":"%s","reason":"이의신청 반영"}"""
                                 .formatted(region.source()))
                 .expect(201);
-        JsonNode items = region.awaited(
-                "/v1/feedback?regionId=saebeol&planYear=2029",
-                feedback -> texts(feedback, "state").contains("OPEN"));
+        JsonNode items =
+                region.awaited("/v1/feedback?regionId=saebeol&planYear=2029", feedback -> texts(feedback, "state")
+                        .contains("OPEN"));
         assertEquals(
                 "A", one(items, "state", "OPEN").get("verdict").get("grade").asText());
         assertEquals(
-                "B", one(items, "state", "WITHDRAWN").get("verdict").get("grade").asText());
+                "B",
+                one(items, "state", "WITHDRAWN").get("verdict").get("grade").asText());
         JsonNode then = region.agency().read("/v1/annual-reports/saebeol/2027?asOf=" + before);
         assertEquals("B", then.get("evaluation").get("grade").asText());
         assertFigure("200", one(then.get("outcomes"), "indicatorId", "new-jobs"), "value");
@@ -163,7 +173,8 @@ class FullCycleIT {
         region.awaitedFeedback(2029, 2);
         set.kill(App.INDUSTRY);
         set = LocalSet.whole();
-        assertEquals(2, region.items("/v1/feedback?regionId=haneul&planYear=2029").size());
+        assertEquals(
+                2, region.items("/v1/feedback?regionId=haneul&planYear=2029").size());
     }
 
     private static void begin(ProgrammeRegion region, int year) {

@@ -103,8 +103,7 @@ final class ProgrammeRegion {
 
     /** The conditions that are not met. */
     List<String> refused(int year, String stage) {
-        JsonNode problem = agency.post(
-                        "/v1/plans/" + planId(year) + "/transitions", "{\"to\":\"%s\"}".formatted(stage))
+        JsonNode problem = agency.post("/v1/plans/" + planId(year) + "/transitions", "{\"to\":\"%s\"}".formatted(stage))
                 .expectProblem(409)
                 .body();
         return texts(problem.get("errors"), "code").stream().sorted().collect(Collectors.toList());
@@ -120,13 +119,12 @@ final class ProgrammeRegion {
     void answers(int year, String day) {
         String plan = planId(year);
         for (JsonNode item : items("/v1/plans/" + plan + "/feedback?state=OPEN")) {
-            String decision = decides(day, "ANSWERS_FEEDBACK", plan, item.get("id").asText());
+            String decision =
+                    decides(day, "ANSWERS_FEEDBACK", plan, item.get("id").asText());
             String path = "/v1/plans/" + plan + "/feedback/" + item.get("id").asText();
             String etag = agency.get(path).headers().firstValue("ETag").orElseThrow();
             JsonNode answered = agency.replace(
-                            path,
-                            etag,
-                            "{\"textKo\":\"수요조사를 앞당긴다\",\"decisionId\":\"%s\"}".formatted(decision))
+                            path, etag, "{\"textKo\":\"수요조사를 앞당긴다\",\"decisionId\":\"%s\"}".formatted(decision))
                     .expect(200)
                     .body();
             assertEquals("ANSWERED", answered.get("state").asText());
