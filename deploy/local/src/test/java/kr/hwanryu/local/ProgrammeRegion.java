@@ -25,14 +25,15 @@ final class ProgrammeRegion {
     /** A region with a source and a council, that nobody else writes to. */
     static ProgrammeRegion founded(LocalSet set, String id) {
         Client ministry = set.client().with(set.token("reference:write", "*"));
-        ministry.put("/v1/regions/" + id, "{\"nameKo\":\"새벌\"}").expect(201);
+        ministry.put("/v1/regions/" + id, "{\"nameKo\":\"새벌\",\"codes\":[]}").expect(201);
         ministry.put("/v1/sources/" + id + "-notice", "{\"publisher\":\"새벌도\"}").expect(201);
-        ministry.put(
+        String scopes = "plans:write budgets:write outcomes:write evaluations:write";
+        Client agency = set.client().with(set.token(scopes, id));
+        agency.put(
                         "/v1/councils/" + id + "-council",
                         "{\"regionId\":\"%s\",\"nameKo\":\"성과관리 협의체\",\"kind\":\"PERFORMANCE_COUNCIL\"}".formatted(id))
                 .expect(201);
-        String scopes = "reference:write plans:write budgets:write outcomes:write evaluations:write drafts:read";
-        return new ProgrammeRegion(set.client().with(set.token(scopes, id)), id);
+        return new ProgrammeRegion(agency, id);
     }
 
     String id() {
