@@ -21,13 +21,16 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Any sequence of observations, corrections and withdrawals: what is answered as of an instant is what a replay of the log
- * up to it holds. jqwik makes the sequences; its own engine does not start the application. A failure names its seed:
+ * up to it holds, and claims are judged by that. jqwik makes the sequences; its own engine does not start the application. A failure names its seed:
  * {@code -Dhistory.seed=…} makes the same sequences again.
  */
 @QuarkusTest
 class HistoryPropertyTest {
 
     private static final int HISTORIES = 6;
+
+    /** Within what the histories can come to, so that it is met by some of them. */
+    private static final int PRINTED_CHANGE = 2;
 
     private static final List<String> REGIONS = List.of("gangwon", "gwangju", "jeonnam");
 
@@ -50,6 +53,8 @@ class HistoryPropertyTest {
             String indicator = "h-" + Long.toString(seed, 36) + "-" + number++;
             try {
                 Agency.hasCount(indicator);
+                Claims.recorded(
+                        Claims.of("CHANGE", "gwangju", 2025, indicator, PRINTED_CHANGE + "", ",\"roundedTo\":1"));
                 for (State state : play(indicator, history)) {
                     assertHeld(indicator, state);
                 }
@@ -115,6 +120,18 @@ class HistoryPropertyTest {
             assertComputed(item, state);
         }
         assertEquals(merged(state), mergedAnswered(asOf));
+        assertJudged(items("/v1/claims?" + asOf).get(0), state);
+    }
+
+    /** The same claim, recomputed from what was held: verified by what gives it, by nothing else, and by no part of it. */
+    private static void assertJudged(Map<String, Object> claim, State state) {
+        Integer value = state.inForce().get("gwangju 2025");
+        Integer before = state.inForce().get("gwangju 2024");
+        Integer change = value == null || before == null ? null : Integer.valueOf(value - before);
+        Map<?, ?> computed = (Map<?, ?>) claim.get("computed");
+        assertEquals(change, computed == null ? null : whole(computed.get("value")));
+        boolean verified = change != null && change == PRINTED_CHANGE;
+        assertEquals(verified ? "VERIFIED" : "UNSUPPORTED", claim.get("verdict"));
     }
 
     private static void assertComputed(Map<String, Object> item, State state) {
@@ -125,13 +142,13 @@ class HistoryPropertyTest {
         assertEquals(state.inForce().get(figure + " part"), whole(item.get("grossSum")));
     }
 
-    /** The sum of both, where both are there; one alone is no sum. */
+    /** The sum of both, where both are there; one alone is no sum. Of 2025 a row is there for what was printed. */
     private static Map<Integer, Integer> merged(State state) {
         Map<Integer, Integer> sums = new TreeMap<>();
         for (int year = 2024; year <= 2025; year++) {
             Integer gwangju = state.inForce().get("gwangju " + year);
             Integer jeonnam = state.inForce().get("jeonnam " + year);
-            if (gwangju != null || jeonnam != null) {
+            if (gwangju != null || jeonnam != null || year == 2025) {
                 sums.put(year, gwangju == null || jeonnam == null ? null : Integer.valueOf(gwangju + jeonnam));
             }
         }
