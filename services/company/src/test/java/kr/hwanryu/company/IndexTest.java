@@ -21,14 +21,14 @@ class IndexTest {
 
     @Test
     void the_companies_of_a_region_come_in_order() throws SQLException {
-        inOrder("company_of_region", "select * from company where region_id = 'gangwon' order by id limit 50");
+        inOrder("company_of_region", "select * from company where region_id = 'x' order by id limit 50");
     }
 
     @Test
     void the_case_studies_of_a_region_or_industry_come_in_order() throws SQLException {
         inOrder(
                 "case_study_of_region",
-                "select * from case_study where region_id = 'gangwon' order by performance_year, id limit 50");
+                "select * from case_study where region_id = 'x' order by performance_year, id limit 50");
         inOrder(
                 "case_study_of_industry",
                 "select * from case_study where industry_id = 'x' order by performance_year, id limit 50");
