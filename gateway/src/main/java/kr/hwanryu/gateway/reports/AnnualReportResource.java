@@ -3,6 +3,7 @@ package kr.hwanryu.gateway.reports;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,8 +44,8 @@ public class AnnualReportResource {
             operationId = "getAnnualReport",
             summary = "Tell a region's year",
             description =
-                    "Plan, industries, budget, outcomes, efficiencies, the performance evaluation and its incentives,"
-                            + " case studies, councils and sources of one year (budgetYear = performanceYear), read in parallel"
+                    "Plan and the feedback to it, industries, budget, outcomes, efficiencies, the performance evaluation and"
+                            + " its incentives, claims, case studies, councils and sources of one year (budgetYear = performanceYear), read in parallel"
                             + " under one deadline. A section that could not be had is null, with its status and reason in"
                             + " meta.sections; with Prefer: handling=strict that is a 503 or 504 instead. With asOf, figures,"
                             + " verdicts and claims are those that were held at that instant; sections without a history are"
@@ -96,7 +97,9 @@ public class AnnualReportResource {
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "2000", maximum = "2100"))
                     @RestPath
                     String year,
-            @Parameter(description = "An instant: figures, verdicts and claims as they were held then.") @RestQuery
+            @Parameter(description = "An instant that is past: figures, verdicts and claims as they were held then.")
+                    @RestQuery
+                    @PastOrPresent
                     Instant asOf,
             @Context HttpServerRequest request) {
         ReportRequest wanted =

@@ -131,6 +131,9 @@ class AnnualReportTest {
         HttpMessage past = RawClient.get(gateway, REPORT + "?asOf=2025-01-31T09:00:00Z", "If-None-Match: " + present);
         assertEquals(200, past.status());
         assertEquals(400, RawClient.get(gateway, REPORT + "?asOf=yesterday").status());
+        HttpMessage future = RawClient.get(gateway, REPORT + "?asOf=2999-01-01T00:00:00Z");
+        assertEquals(400, future.status());
+        assertTrue(future.body().contains("IN_THE_FUTURE"), future.body());
     }
 
     @Test

@@ -5,14 +5,24 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the service held at an instant, whatever was written since. */
 @QuarkusTest
 class AsOfTest {
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void does_not_see_what_was_corrected_or_withdrawn_later() {
@@ -145,6 +155,34 @@ class AsOfTest {
                     Agency.get(path).header("ETag", notNullValue()).extract().header("ETag");
             Agency.getWithTag(path, etag).statusCode(304);
             Agency.getWithTag(path.replace(then, "2020-01-01T00:00:00Z"), etag).statusCode(200);
+        }
+    }
+
+    @Test
+    void refuses_an_instant_that_is_not_past() {
+        for (String path : List.of(
+                "/v1/observations?asOf=2999-01-01T00:00:00Z",
+                "/v1/outcomes?asOf=2999-01-01T00:00:00Z",
+                "/v1/rankings?indicatorId=a-none&performanceYear=2023&asOf=2999-01-01T00:00:00Z")) {
+            Agency.get(path)
+                    .statusCode(400)
+                    .body("errors.parameter", contains("asOf"))
+                    .body("errors.code", contains("IN_THE_FUTURE"));
+        }
+    }
+
+    @Test
+    void no_two_changes_share_an_instant_so_what_was_read_is_found_again_by_its_readAt() throws SQLException {
+        Agency.hasCount("a-instants");
+        for (int year = 2010; year < 2020; year++) {
+            Agency.observed("gangwon", year, "a-instants", "1");
+        }
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet shared = statement.executeQuery(
+                        "select count(*) - count(distinct recorded_at) from change_log where change_no > 1")) {
+            shared.next();
+            assertEquals(0, shared.getLong(1));
         }
     }
 }

@@ -24,7 +24,8 @@ final class ConstraintFaults {
             Map.entry("PositiveOrZero", "TOO_SMALL"),
             Map.entry("Max", "TOO_LARGE"),
             Map.entry("DecimalMax", "TOO_LARGE"),
-            Map.entry("Digits", "TOO_PRECISE"));
+            Map.entry("Digits", "TOO_PRECISE"),
+            Map.entry("PastOrPresent", "IN_THE_FUTURE"));
 
     private ConstraintFaults() {}
 

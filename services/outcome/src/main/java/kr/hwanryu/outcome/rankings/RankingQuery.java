@@ -3,10 +3,12 @@ package kr.hwanryu.outcome.rankings;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import java.time.Instant;
 import kr.hwanryu.outcome.regions.RegionBases;
+import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,9 +40,8 @@ public class RankingQuery {
     public String regionBasis;
 
     @RestQuery
-    @Parameter(
-            description = "An instant: the answer is what this system held then, corrections that came later left out."
-                    + " Without it, what it holds now.")
+    @PastOrPresent
+    @Parameter(description = AsOfPageRequest.AS_OF)
     public Instant asOf;
 
     String identity() {
