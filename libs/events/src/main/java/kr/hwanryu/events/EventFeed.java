@@ -50,8 +50,7 @@ public class EventFeed {
         MediaType format = request.format();
         Instant until = clock.instant().plus(request.patience());
         return slice(request.filter(), after, request.limit, until).map(slice -> {
-            int last = slice.items().size() - 1;
-            Place next = last < 0 ? after : slice.items().get(last).place();
+            Place next = slice.next(after, request.limit);
             return response(request, format, new EventPage(slice.items(), next.cursor(request.fingerprint())));
         });
     }
@@ -73,7 +72,7 @@ public class EventFeed {
             }
             return waiters.news(filter, slice.headNo(), left)
                     .chain(news -> news
-                            ? slice(filter, after, limit, until)
+                            ? slice(filter, slice.next(after, limit), limit, until)
                             : Uni.createFrom().item(slice));
         });
     }

@@ -15,6 +15,11 @@ record Place(long changeNo, int position) {
 
     private static final int KEYS = 2;
 
+    /** Behind all events of a change. */
+    static Place endOf(long changeNo) {
+        return new Place(changeNo, Integer.MAX_VALUE);
+    }
+
     /** The place that a cursor names; null for the beginning. One of another feed or filter is a 400. */
     static Place of(String cursor, String fingerprint) {
         if (cursor == null) {

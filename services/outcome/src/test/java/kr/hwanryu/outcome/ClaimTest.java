@@ -112,6 +112,9 @@ class ClaimTest {
         Claims.post(Claims.total(2023, "1", Agency.SOURCE, "").replace("TOTAL", "EFFICIENCY"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/budgetYear", "/performanceYear", "/indicatorId"));
+        Claims.post(Claims.total(2023, "1", Agency.SOURCE, ",\"indicatorId\":\"claim-rules\""))
+                .statusCode(422)
+                .body("errors.pointer", contains("/indicatorId"));
         refused("SHARE", "1", "").body("errors.pointer", contains("/breakdown"));
         refused("CHANGE", "1", ",\"firstYear\":2021").body("errors.pointer", contains("/firstYear"));
         refused("VALUE", "1", ",\"perKrw\":1,\"fundSource\":\"LOCAL\",\"measure\":\"PLANNED\"")

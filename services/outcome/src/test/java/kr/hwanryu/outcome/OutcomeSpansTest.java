@@ -1,6 +1,7 @@
 package kr.hwanryu.outcome;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,20 @@ import org.junit.jupiter.api.Test;
 /** Figures over several years: shown when asked for, and never taken for a year's. */
 @QuarkusTest
 class OutcomeSpansTest {
+
+    @Test
+    void a_shorter_span_is_no_base_of_an_increment_neither_computed_nor_printed() {
+        Agency.hasCount("n-base");
+        Agency.observed("gangwon", 2022, "n-base", "10", ",\"firstYear\":2021");
+        Agency.observed("gangwon", 2024, "n-base", "30", ",\"firstYear\":2021");
+        Agency.aimed("gangwon", 2024, "n-base", "INCREMENT", "20", ",\"firstYear\":2021,\"baseYear\":2022");
+        Agency.get("/v1/outcomes?indicatorId=n-base&performanceYear=2024&firstYear=2021")
+                .body("items.achievementReason", contains("NO_BASE_VALUE"));
+        Claims.post(Claims.of("ACHIEVEMENT_RATE", "gangwon", 2024, "n-base", "100", ",\"firstYear\":2021"))
+                .statusCode(201)
+                .body("verdict", equalTo("UNSUPPORTED"))
+                .body("reasons.code", contains("NO_BASE_VALUE"));
+    }
 
     @Test
     void shows_a_span_with_its_target_and_parts_and_without_growth() {

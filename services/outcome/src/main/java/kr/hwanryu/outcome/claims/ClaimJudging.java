@@ -3,12 +3,9 @@ package kr.hwanryu.outcome.claims;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kr.hwanryu.outcome.budgets.BudgetReader;
 import kr.hwanryu.outcome.budgets.Budgets;
 import kr.hwanryu.rest.conditional.EntityTags;
@@ -43,7 +40,9 @@ class ClaimJudging {
         int most = filter.asksForVerdicts() ? EXAMINED : request.limit;
         Stretch<HeldClaim> read = claims.stretch(filter, request, most);
         Budgets budgets = budgets(read.rows(), request.asOf());
-        return of(chosen(read, filter, request, budgets), budgets);
+        Page<ClaimResponse> page = chosen(read, filter, request, budgets);
+        return new Page<>(
+                page.items(), page.nextCursor(), budgets.readAt(page.readAt()), page.total(), budgets.tag(page.etag()));
     }
 
     /** As many as fit, of the claims whose verdict is wanted; ends before the first that does not fit. */
@@ -70,7 +69,7 @@ class ClaimJudging {
         Snapshot<HeldClaim> read = claims.one(id);
         HeldClaim held = read.rows().stream().findFirst().orElseThrow(() -> ProblemException.notFound("claims", id));
         Budgets budgets = budgets(read.rows(), null);
-        String etag = tag(EntityTags.ofAnswer(read.changeNo(), "/v1/claims/" + id), budgets);
+        String etag = budgets.tag(EntityTags.ofAnswer(read.changeNo(), "/v1/claims/" + id));
         return new JudgedClaim(ClaimResponse.judged(held, budgets, null), etag);
     }
 
@@ -82,24 +81,5 @@ class ClaimJudging {
                         .distinct()
                         .toList(),
                 asOf);
-    }
-
-    /** The page as of the state of both services. */
-    private static Page<ClaimResponse> of(Page<ClaimResponse> page, Budgets budgets) {
-        Instant readAt = Stream.of(page.readAt(), budgets.readAt())
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return new Page<>(page.items(), page.nextCursor(), readAt, page.total(), tag(page.etag(), budgets));
-    }
-
-    /** Our own tag where no budget was needed, so that a client who has the answer is told so without a row being read. */
-    private static String tag(String own, Budgets budgets) {
-        if (budgets == Budgets.NONE_NEEDED) {
-            return own;
-        }
-        return budgets.available()
-                ? '"' + EntityTags.hash(own + '\n' + budgets.state()).substring(0, 22) + '"'
-                : null;
     }
 }

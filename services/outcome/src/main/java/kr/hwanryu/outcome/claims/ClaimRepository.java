@@ -61,7 +61,7 @@ class ClaimRepository {
             """
                     + observed("o", "c.kind not in ('TOTAL', 'COUNT')", "c.performance_year")
                     + observed("p", "c.kind in ('CHANGE', 'CHANGE_RATE')", "c.performance_year - 1")
-                    + observed("b", "c.kind = 'ACHIEVEMENT_RATE'", "t.base_year")
+                    + observed("b", "c.kind = 'ACHIEVEMENT_RATE' and c.first_year is null", "t.base_year")
                     + OBSERVED.formatted("w", "c.kind = 'SHARE'", "c.performance_year", "null", "null")
                     + """
             left join lateral (

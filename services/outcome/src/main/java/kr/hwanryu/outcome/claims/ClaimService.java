@@ -30,14 +30,15 @@ class ClaimService {
     /** Records a claim; gives its id. */
     UUID create(CreateClaimRequest request) {
         List<Fault> faults = new ArrayList<>(ClaimRules.faults(request));
+        // Only of what its kind is of can be said what it refers to.
+        boolean ofItsKind = faults.isEmpty();
         faults.addAll(request.print().faults(request.kind()));
-        boolean complete = faults.stream().noneMatch(fault -> fault.code().equals("NEEDED_BY_KIND"));
         ClaimKey key = request.key();
-        if (complete) {
+        if (ofItsKind) {
             faults.addAll(checks.references(key));
         }
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (complete) {
+            if (ofItsKind) {
                 faults.addAll(checks.indicator(key));
             }
             refuse(faults);

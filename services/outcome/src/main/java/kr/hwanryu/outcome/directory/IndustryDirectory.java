@@ -3,6 +3,7 @@ package kr.hwanryu.outcome.directory;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,21 @@ public class IndustryDirectory {
             return unknown(pointer, id);
         }
         return region.validIn(year) ? List.of() : outside(pointer, id, year, region.succeededBy());
+    }
+
+    /** Each region must exist, in one of two years; the owner is asked once for all of them. */
+    public List<Fault> checkRegions(String pointer, List<String> ids, int year, int otherYear) {
+        Map<String, KnownRegion> known = references.find(REGIONS, ids);
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            KnownRegion region = known.get(ids.get(i));
+            if (region == null) {
+                faults.addAll(unknown(pointer + '/' + i, ids.get(i)));
+            } else if (!region.validIn(year) && !region.validIn(otherYear)) {
+                faults.addAll(outside(pointer + '/' + i, ids.get(i), year, region.succeededBy()));
+            }
+        }
+        return faults;
     }
 
     public List<Fault> checkSource(String pointer, String id) {

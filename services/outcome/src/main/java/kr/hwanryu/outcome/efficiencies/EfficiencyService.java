@@ -1,14 +1,9 @@
 package kr.hwanryu.outcome.efficiencies;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Stream;
 import kr.hwanryu.outcome.budgets.BudgetReader;
 import kr.hwanryu.outcome.budgets.Budgets;
 import kr.hwanryu.outcome.figures.KeyFilter;
-import kr.hwanryu.rest.conditional.EntityTags;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import kr.hwanryu.storage.Lists;
@@ -35,27 +30,18 @@ class EfficiencyService {
         this.budgetReader = budgetReader;
     }
 
-    /** The answer's tag names the state of both services: a change in either makes it another. */
     Page<EfficiencyResponse> page(KeyFilter filter, PageRequest request) {
         Page<ObservedSum> observed = lists.page(filter.narrow(select(), "o"), request, ObservedSum::read);
         Budgets budgets = budgetReader.read(
                 observed.items().stream().map(ObservedSum::budget).distinct().toList(), request.asOf());
-        String state = EntityTags.hash(observed.etag() + '\n' + budgets.state());
         return new Page<>(
                 observed.items().stream()
                         .map(sum -> EfficiencyResponse.of(sum, budgets))
                         .toList(),
                 observed.nextCursor(),
-                later(observed.readAt(), budgets.readAt()),
+                budgets.readAt(observed.readAt()),
                 observed.total(),
-                budgets.available() ? '"' + state.substring(0, 22) + '"' : null);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return Stream.of(one, other)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                budgets.tag(observed.etag()));
     }
 
     private static Select select() {

@@ -72,23 +72,13 @@ class EvaluationRoundService {
         return stored;
     }
 
+    /** A region that ended in the year before may still be evaluated for that year. */
     private List<Fault> references(PutEvaluationRoundRequest request) {
-        List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < request.regionIds().size(); i++) {
-            faults.addAll(region("/regionIds/" + i, request.regionIds().get(i), request.evaluationYear()));
-        }
+        int year = request.evaluationYear();
+        List<Fault> faults = new ArrayList<>(industry.checkRegions("/regionIds", request.regionIds(), year, year - 1));
         if (request.sourceId() != null) {
             faults.addAll(industry.checkSource("/sourceId", request.sourceId()));
         }
         return faults;
-    }
-
-    /** A region that ended in the year before may still be evaluated for that year. */
-    private List<Fault> region(String pointer, String id, int evaluationYear) {
-        List<Fault> faults = industry.checkRegion(pointer, id, evaluationYear);
-        return faults.isEmpty()
-                        || industry.checkRegion(pointer, id, evaluationYear - 1).isEmpty()
-                ? List.of()
-                : faults;
     }
 }

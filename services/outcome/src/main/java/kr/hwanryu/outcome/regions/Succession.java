@@ -25,10 +25,6 @@ final class Succession {
                 .add(id)));
     }
 
-    Map<String, KnownRegion> regions() {
-        return regions;
-    }
-
     List<String> successors(String id) {
         KnownRegion region = regions.get(id);
         return region == null || region.succeededBy() == null ? List.of() : region.succeededBy();
