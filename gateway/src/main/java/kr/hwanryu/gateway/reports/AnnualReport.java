@@ -2,11 +2,7 @@ package kr.hwanryu.gateway.reports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import kr.hwanryu.rest.problem.Messages;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -104,7 +100,7 @@ public record AnnualReport(
                         maxItems = 2000,
                         description = "Every source that another section names.")
                 JsonNode sources,
-        Meta meta,
+        AnnualReportMeta meta,
         @Schema(
                         type = SchemaType.STRING,
                         format = "date-time",
@@ -130,49 +126,7 @@ public record AnnualReport(
                 read.get("caseStudies").value(),
                 read.get("councils").value(),
                 read.get("sources").value(),
-                Meta.of(read, wanted.asOf()),
+                AnnualReportMeta.of(read, wanted.asOf()),
                 readAt == null ? null : readAt.toString());
-    }
-
-    /** How each section came to be. */
-    @Schema(name = "AnnualReportMeta", description = "How each section came to be, by the section's name.")
-    public record Meta(@Schema(description = "One entry per section.") Map<String, SectionState> sections) {
-
-        private static Meta of(Map<String, Section> read, Instant asOf) {
-            Map<String, SectionState> states = new LinkedHashMap<>();
-            read.forEach((name, section) -> states.put(
-                    name, SectionState.of(section.status(), AnnualReports.WITH_HISTORY.contains(name) ? asOf : null)));
-            return new Meta(states);
-        }
-    }
-
-    /** The state of one section. */
-    @Schema(name = "AnnualReportSectionState", description = "Whether a section could be had, and why not.")
-    public record SectionState(
-            @Schema(description = "OK, PARTIAL, NOT_FOUND, UNAVAILABLE or TIMEOUT; open.", maxLength = 32)
-                    String status,
-            @Schema(description = "The code of the problem in the way.", nullable = true, maxLength = 64) String code,
-            @Schema(nullable = true) Reason reason,
-            @Schema(
-                            type = SchemaType.STRING,
-                            format = "date-time",
-                            nullable = true,
-                            description = "The instant whose state this section shows; null where it is current.")
-                    String asOf) {
-
-        private static SectionState of(Section.Status status, Instant asOf) {
-            Reason reason = status == Section.Status.OK ? null : Reason.of("section." + status.name());
-            return new SectionState(status.name(), status.code(), reason, asOf == null ? null : asOf.toString());
-        }
-    }
-
-    /** A reason in every language we have. */
-    @Schema(name = "AnnualReportReason", description = "The reason in Korean and English.")
-    public record Reason(@Schema(maxLength = 512) String ko, @Schema(maxLength = 512) String en) {
-
-        private static Reason of(String key) {
-            return new Reason(
-                    Messages.text(Locale.KOREAN, key, List.of()), Messages.text(Locale.ENGLISH, key, List.of()));
-        }
     }
 }
