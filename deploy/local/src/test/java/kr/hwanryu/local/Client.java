@@ -1,6 +1,7 @@
 package kr.hwanryu.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,9 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.Predicate;
 
 /** An agency's system: knows the gateway and nothing behind it. */
 record Client(String gateway, String token) {
+
+    /** How often is asked for what takes a moment. */
+    static final int ATTEMPTS = 200;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -57,6 +62,25 @@ record Client(String gateway, String token) {
     /** The body of a read that must succeed. */
     JsonNode read(String path) {
         return get(path).expect(200).body();
+    }
+
+    /** The items of a list, once they are as expected: what one service tells another takes a moment. */
+    JsonNode awaited(String path, Predicate<JsonNode> asExpected) {
+        JsonNode items = read(path).get("items");
+        for (int i = 0; i < ATTEMPTS && !asExpected.test(items); i++) {
+            pause();
+            items = read(path).get("items");
+        }
+        return asExpected.test(items) ? items : fail(path + " stays at " + items);
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     Answer get(String path) {

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 /** A region of its own with an agency that runs its programme, through the gateway only. */
 final class ProgrammeRegion {
 
-    private static final int ATTEMPTS = 200;
-
     private final Client agency;
     private final String id;
 
@@ -57,14 +55,8 @@ final class ProgrammeRegion {
         return agency.read(pathAndQuery).get("items");
     }
 
-    /** The region's items, once they are as expected: the loop takes a moment. */
     JsonNode awaited(String pathAndQuery, Predicate<JsonNode> asExpected) {
-        JsonNode items = items(pathAndQuery);
-        for (int i = 0; i < ATTEMPTS && !asExpected.test(items); i++) {
-            pause();
-            items = items(pathAndQuery);
-        }
-        return asExpected.test(items) ? items : fail(pathAndQuery + " stays at " + items);
+        return agency.awaited(pathAndQuery, asExpected);
     }
 
     JsonNode awaitedFeedback(int planYear, int count) {
@@ -92,11 +84,11 @@ final class ProgrammeRegion {
     /** Moves as soon as what was published has come round. */
     void movesOnceTold(int year, String stage) {
         String path = "/v1/plans/" + planId(year) + "/transitions";
-        for (int i = 0; i < ATTEMPTS; i++) {
+        for (int i = 0; i < Client.ATTEMPTS; i++) {
             if (agency.post(path, "{\"to\":\"%s\"}".formatted(stage)).status() == 201) {
                 return;
             }
-            pause();
+            Client.pause();
         }
         fail("still not in " + stage + ": "
                 + agency.post(path, "{\"to\":\"%s\"}".formatted(stage)).body());
@@ -146,14 +138,5 @@ final class ProgrammeRegion {
                 .expect(201)
                 .body();
         return meeting.get("decisions").get(0).get("id").asText();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 }

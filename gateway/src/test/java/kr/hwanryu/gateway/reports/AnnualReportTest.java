@@ -13,8 +13,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URL;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import kr.hwanryu.gateway.testing.FakeOrigin;
 import kr.hwanryu.gateway.testing.FakeOrigins;
 import kr.hwanryu.gateway.testing.HttpMessage;
@@ -44,32 +42,11 @@ class AnnualReportTest {
     @Played
     FakeOrigin outcome;
 
-    private final Map<String, String> answers = new LinkedHashMap<>();
+    private final PlayedYear year = new PlayedYear();
 
     @BeforeEach
     void all_is_well() {
-        answers.clear();
-        answers.put("/v1/regions/gangwon", "{\"id\":\"gangwon\",\"nameKo\":\"강원\"}");
-        answers.put("/v1/plans", list("{\"id\":\"p1\",\"sourceId\":\"s-plan\"}", "2024-01-01T00:00:00Z"));
-        answers.put("/v1/industries", list("{\"id\":\"gangwon-natural-bio\",\"sourceId\":\"s-plan\"}", null));
-        answers.put(
-                "/v1/budget-summaries",
-                list("{\"publicTotalKrw\":12345678901234567,\"sourceIds\":[\"s-money\"]}", null));
-        answers.put("/v1/councils", list("", null));
-        answers.put("/v1/sources", list("{\"id\":\"s-money\"},{\"id\":\"s-plan\"}", null));
-        answers.put(
-                "/v1/outcomes",
-                list("{\"value\":278,\"changeRate\":25.790,\"previousSourceId\":\"s-out\"}", "2025-06-01T00:00:00Z"));
-        answers.put("/v1/efficiencies", list("{\"value\":0.0000001}", null));
-        answers.put("/v1/evaluations", list("{\"id\":\"e1\"}", null));
-        answers.put("/v1/incentives", list("{\"amountKrw\":1000000000}", null));
-        answers.put("/v1/claims", list("{\"kind\":\"TOTAL\",\"sourceId\":\"s-money\"}", null));
-        answers.put("/v1/plans/p1/feedback", list("{\"kind\":\"VERDICT\"}", null));
-        answers.put("/v1/case-studies", list("{\"id\":\"c1\"}", null));
-        for (FakeOrigin origin : new FakeOrigin[] {industry, company, outcome}) {
-            origin.reset();
-            origin.answers((request, connection, out) -> out.write(answer(request)));
-        }
+        year.playedBy(industry, company, outcome);
     }
 
     @Test
@@ -206,7 +183,7 @@ class AnnualReportTest {
         String tag = RawClient.get(gateway, REPORT).header("ETag");
         assertEquals(
                 304, RawClient.get(gateway, REPORT, "If-None-Match: " + tag).status());
-        answers.put("/v1/councils", list("{\"id\":\"council\"}", null));
+        year.holds("/v1/councils", PlayedYear.list("{\"id\":\"council\"}", null));
         HttpMessage changed = RawClient.get(gateway, REPORT, "If-None-Match: " + tag);
         assertEquals(200, changed.status());
         assertFalse(tag.equals(changed.header("ETag")));
@@ -214,8 +191,8 @@ class AnnualReportTest {
 
     @Test
     void what_does_not_exist_is_null_and_not_found() throws IOException {
-        answers.put("/v1/plans", list("", null));
-        answers.put("/v1/evaluations", list("", null));
+        year.holds("/v1/plans", PlayedYear.list("", null));
+        year.holds("/v1/evaluations", PlayedYear.list("", null));
         HttpMessage answer = RawClient.get(gateway, REPORT);
         JsonNode report = json(answer);
         for (String name : new String[] {"plan", "feedback", "evaluation", "incentives"}) {
@@ -228,7 +205,7 @@ class AnnualReportTest {
 
     @Test
     void follows_a_list_to_its_end_and_says_when_it_stops_before() throws IOException {
-        answers.put("/v1/industries", "{\"items\":[{\"id\":\"a\"}],\"nextCursor\":\"c+1\",\"readAt\":null}");
+        year.holds("/v1/industries", "{\"items\":[{\"id\":\"a\"}],\"nextCursor\":\"c+1\",\"readAt\":null}");
         JsonNode report = json(RawClient.get(gateway, REPORT));
         assertEquals(3, report.get("industries").size());
         assertEquals("PARTIAL", report.at("/meta/sections/industries/status").asText());
@@ -237,7 +214,7 @@ class AnnualReportTest {
 
     @Test
     void an_unknown_region_is_404() {
-        answers.remove("/v1/regions/gangwon");
+        year.lacks("/v1/regions/gangwon");
         HttpMessage answer = RawClient.get(gateway, REPORT);
         assertEquals(404, answer.status());
         assertTrue(answer.body().contains("NOT_FOUND"));
@@ -258,20 +235,8 @@ class AnnualReportTest {
         assertTrue(answer.body().contains("\"parameter\":\"lang\""), answer.body());
     }
 
-    private byte[] answer(HttpMessage request) {
-        String body = answers.get(request.start().split(" ")[1].split("\\?")[0]);
-        return body == null
-                ? HttpMessage.answer(404, "Content-Type: application/problem+json", "{\"code\":\"NOT_FOUND\"}")
-                : HttpMessage.answer(200, "Content-Type: application/json\r\nETag: \"" + body.hashCode() + "\"", body);
-    }
-
     private static boolean asked(FakeOrigin origin, String target) {
         return origin.received().stream().anyMatch(request -> request.start().equals("GET " + target + " HTTP/1.1"));
-    }
-
-    private static String list(String items, String readAt) {
-        return "{\"items\":[" + items + "],\"nextCursor\":null,\"readAt\":"
-                + (readAt == null ? "null" : "\"" + readAt + "\"") + "}";
     }
 
     private static JsonNode json(HttpMessage answer) throws IOException {

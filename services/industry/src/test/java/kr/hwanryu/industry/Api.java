@@ -17,7 +17,8 @@ public final class Api {
     public static final String PLANS = "plans:write";
     public static final String BUDGETS = "budgets:write";
 
-    private static final AtomicInteger LAST = new AtomicInteger();
+    /** From here on ids of as many digits, so that they sort as they were made. */
+    private static final AtomicInteger LAST = new AtomicInteger(10_000);
 
     private Api() {}
 

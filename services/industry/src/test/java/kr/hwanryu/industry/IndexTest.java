@@ -25,7 +25,7 @@ class IndexTest {
             value = {
                 "plan                   | (budget_year, region_id",
                 "published_budget_total | (region_id, budget_year, id",
-                "published_budget_total | (budget_year, region_id",
+                "published_budget_total | (budget_year, region_id, id)",
                 "budget_line            | (region_id, budget_year, id",
                 "budget_line            | (budget_year, region_id",
                 "feedback_item          | (region_id, plan_year, id",

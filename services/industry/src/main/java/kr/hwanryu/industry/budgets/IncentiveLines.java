@@ -21,7 +21,7 @@ public class IncentiveLines {
 
     /** Locks the incentive's lines, so that nobody revises them meanwhile; before the change order is taken. */
     public void lock(UUID incentiveId) {
-        BudgetLine.<BudgetLine>find("incentiveId", incentiveId).stream()
+        BudgetLine.<BudgetLine>list("incentiveId", incentiveId).stream()
                 .map(line -> line.id)
                 .distinct()
                 .sorted()

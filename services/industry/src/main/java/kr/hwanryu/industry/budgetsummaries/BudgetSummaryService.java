@@ -39,7 +39,8 @@ class BudgetSummaryService {
         refuseOthers(filter.regionId, regions);
         Page<BudgetSummaryResponse> read = summaries.by(regions, filter, page);
         // What was written since may be of a region, so the answer is tagged as of before: nobody keeps it as of after.
-        String etag = EntityTags.ofAnswer(described.changeNo(), page.identity());
+        String identity = page.identity() + RegionBasis.turning(filter.regionBasis, day);
+        String etag = EntityTags.ofAnswer(described.changeNo(), identity);
         return new Page<>(read.items(), read.nextCursor(), read.readAt(), read.total(), etag);
     }
 

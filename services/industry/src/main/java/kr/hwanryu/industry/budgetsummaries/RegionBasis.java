@@ -37,4 +37,9 @@ final class RegionBasis {
                     List.of(Fault.inParameter("regionBasis", "INVALID_VALUE", basis, "date")));
         }
     }
+
+    /** What else an answer depends on than the request: the day, where it is of today. */
+    static String turning(String basis, LocalDate day) {
+        return CURRENT.equals(basis) ? " on " + day : "";
+    }
 }

@@ -43,8 +43,7 @@ public class KnownRecords {
     }
 
     Map<String, KnownRecord> find(Target target, Collection<String> ids) {
-        Select wanted = Select.of(target.records(), ID).whereAny("id", ids);
-        return lists.all(wanted, KnownRecord::read).rows().stream()
+        return lists.all(target.records(ids), KnownRecord::read).rows().stream()
                 .collect(Collectors.toMap(KnownRecord::id, Function.identity()));
     }
 

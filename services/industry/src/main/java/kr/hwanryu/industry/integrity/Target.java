@@ -1,5 +1,10 @@
 package kr.hwanryu.industry.integrity;
 
+import java.util.Collection;
+import java.util.UUID;
+import kr.hwanryu.storage.Select;
+import kr.hwanryu.storage.SortKey;
+
 /** The kinds of record that others refer to, with how their years, successors and regions are read. */
 public enum Target {
     SOURCE(
@@ -37,6 +42,7 @@ public enum Target {
 
     private final String records;
     private final String descent;
+    private final boolean byUuid;
 
     Target(String records) {
         this(records, null);
@@ -45,20 +51,23 @@ public enum Target {
     Target(String records, String descent) {
         this.records = records;
         this.descent = descent;
+        this.byUuid = records.contains("as uuid");
     }
 
     /** Records of one region whose years are not asked about; their ids are UUIDs, here as text like all others. */
     private static String ofRegion(String id, String region, String from) {
         return """
                 select * from (
-                    select %s::text as id, null::int as from_year, null::int as to_year, null::text[] as successors,
-                           array[%s] as regions
-                    from %s) known"""
+                    select %1$s as uuid, %1$s::text as id, null::int as from_year, null::int as to_year,
+                           null::text[] as successors, array[%2$s] as regions
+                    from %3$s) known"""
                 .formatted(id, region, from);
     }
 
-    String records() {
-        return records;
+    /** The records of these ids, looked up by their key as it is stored. */
+    Select records(Collection<String> ids) {
+        Select all = Select.of(records, SortKey.text("id", "id"));
+        return byUuid ? all.whereAny("uuid", ids.stream().map(UUID::fromString).toList()) : all.whereAny("id", ids);
     }
 
     /** All pairs of a record and what came of it, over any number of steps. */

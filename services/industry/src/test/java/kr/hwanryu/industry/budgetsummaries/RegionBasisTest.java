@@ -1,6 +1,7 @@
 package kr.hwanryu.industry.budgetsummaries;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -34,6 +35,13 @@ class RegionBasisTest {
         assertEquals(LocalDate.of(2023, 6, 11), RegionBasis.day("2023-06-11", MIDNIGHT));
         ProblemException refused = assertThrows(ProblemException.class, () -> RegionBasis.day("2023-02-30", MIDNIGHT));
         assertEquals("regionBasis", refused.faults().get(0).name());
+    }
+
+    @Test
+    void turns_with_the_day_only_where_none_is_named() {
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        assertNotEquals(RegionBasis.turning("current", day), RegionBasis.turning("current", day.plusDays(1)));
+        assertEquals(RegionBasis.turning("2026-06-30", day), RegionBasis.turning("2026-06-30", day.plusDays(1)));
     }
 
     private static Clock at(String instant) {
