@@ -3,7 +3,7 @@ package kr.hwanryu.events;
 /**
  * Something that became true of one record.
  *
- * @param aggregateType the kind of record in kebab case, singular: {@code budget-line}
+ * @param aggregateType the kind of record in kebab case, singular: {@code published-budget-total}
  * @param aggregateId the record's id as the API spells it
  * @param fact what happened, in the past tense and kebab case: {@code published}; with the kind it makes the event's type
  * @param regionId whose record it is; null where it belongs to no region

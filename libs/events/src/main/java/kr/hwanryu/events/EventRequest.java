@@ -90,14 +90,13 @@ public class EventRequest {
 
     /** Where the next page is, relative to where the client asked: behind the gateway a service does not know its address. */
     String next(String nextCursor) {
-        return UriBuilder.fromPath(uri.getPath())
+        UriBuilder next = UriBuilder.fromPath(uri.getPath())
                 .queryParam("cursor", nextCursor)
                 .queryParam("limit", limit)
-                .queryParam("wait", wait)
-                .queryParam("type", values(type).toArray())
-                .queryParam("regionId", values(regionId).toArray())
-                .build()
-                .toString();
+                .queryParam("wait", wait);
+        values(type).forEach(value -> next.queryParam("type", value));
+        values(regionId).forEach(value -> next.queryParam("regionId", value));
+        return next.build().toString();
     }
 
     private static Set<String> values(List<String> given) {

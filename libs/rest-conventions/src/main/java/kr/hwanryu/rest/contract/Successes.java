@@ -15,6 +15,9 @@ final class Successes {
     /** Marks an operation whose answers nobody is to keep: they carry no entity tag, and there is no 304. */
     static final String NOT_KEPT = "x-no-store";
 
+    /** Marks a PUT that only ever replaces what is there. */
+    static final String NEVER_CREATES = "x-never-creates";
+
     private Successes() {}
 
     static void document(HttpMethod method, Operation operation) {
@@ -23,7 +26,7 @@ final class Successes {
         }
         APIResponses responses = operation.getResponses();
         APIResponse ok = responses.getAPIResponse("200").addHeader("ETag", header("Strong entity tag.", 128));
-        if (method == HttpMethod.POST || method == HttpMethod.PUT) {
+        if (method == HttpMethod.POST || method == HttpMethod.PUT && !operation.hasExtension(NEVER_CREATES)) {
             APIResponse created = OASFactory.createAPIResponse()
                     .description("Created.")
                     .content(ok.getContent())

@@ -16,6 +16,7 @@ import kr.hwanryu.rest.conditional.Precondition;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,7 +62,8 @@ class PlanFeedbackResource {
     @Operation(
             summary = "Answer an item of feedback",
             description = "States the answer, in the place of one given before. What the item says comes from its"
-                    + " evaluation and is not stated. Needs `If-Match`. An item that is `WITHDRAWN` takes no answer.")
+                    + " evaluation and is not stated. Needs `If-Match`. An item that is `WITHDRAWN` takes no answer.",
+            extensions = @Extension(name = "x-never-creates", value = "true", parseValue = true))
     public RestResponse<FeedbackResponse> answerPlanFeedback(
             @RestPath UUID planId,
             @RestPath UUID id,
