@@ -43,7 +43,8 @@ public class KnownRecords {
     }
 
     Map<String, KnownRecord> find(Target target, Collection<String> ids) {
-        return lists.all(target.records(ids), KnownRecord::read).rows().stream()
+        Select wanted = Select.of(target.records(), ID).whereAny(target.key(), target.keys(ids));
+        return lists.all(wanted, KnownRecord::read).rows().stream()
                 .collect(Collectors.toMap(KnownRecord::id, Function.identity()));
     }
 

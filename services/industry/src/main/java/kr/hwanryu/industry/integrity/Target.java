@@ -2,8 +2,6 @@ package kr.hwanryu.industry.integrity;
 
 import java.util.Collection;
 import java.util.UUID;
-import kr.hwanryu.storage.Select;
-import kr.hwanryu.storage.SortKey;
 
 /** The kinds of record that others refer to, with how their years, successors and regions are read. */
 public enum Target {
@@ -64,10 +62,18 @@ public enum Target {
                 .formatted(id, region, from);
     }
 
-    /** The records of these ids, looked up by their key as it is stored. */
-    Select records(Collection<String> ids) {
-        Select all = Select.of(records, SortKey.text("id", "id"));
-        return byUuid ? all.whereAny("uuid", ids.stream().map(UUID::fromString).toList()) : all.whereAny("id", ids);
+    String records() {
+        return records;
+    }
+
+    /** The column of the records that an index finds them by. */
+    String key() {
+        return byUuid ? "uuid" : "id";
+    }
+
+    /** Ids as values of that column. */
+    Collection<?> keys(Collection<String> ids) {
+        return byUuid ? ids.stream().map(UUID::fromString).toList() : ids;
     }
 
     /** All pairs of a record and what came of it, over any number of steps. */

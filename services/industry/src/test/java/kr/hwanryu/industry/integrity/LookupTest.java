@@ -1,14 +1,14 @@
 package kr.hwanryu.industry.integrity;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.UUID;
-import kr.hwanryu.storage.Lists;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,25 +16,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class LookupTest {
 
-    @Inject
-    EntityManager entities;
+    private static final String ONE = " = '00000000-0000-7000-8000-000000000000'";
 
     @Inject
-    Lists lists;
+    AgroalDataSource database;
 
     @ParameterizedTest
     @EnumSource
-    void finds_records_by_an_index(Target target) {
-        List<String> ids =
-                List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString());
-        Object scanned = QuarkusTransaction.requiringNew().call(() -> {
+    void finds_a_record_by_its_key(Target target) throws SQLException {
+        StringBuilder plan = new StringBuilder();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
             // A table of a few rows is always scanned; what the indexes can do is asked for.
-            entities.createNativeQuery("set local enable_seqscan = off").executeUpdate();
-            lists.all(target.records(ids), KnownRecord::read);
-            return entities.createNativeQuery(
-                            "select coalesce(string_agg(relname, ', '), '') from pg_stat_xact_user_tables where seq_scan > 0")
-                    .getSingleResult();
-        });
-        assertEquals("", scanned);
+            statement.execute("set local enable_seqscan = off");
+            statement.execute("set local enable_bitmapscan = off");
+            try (ResultSet row =
+                    statement.executeQuery("explain " + target.records() + " where " + target.key() + ONE)) {
+                while (row.next()) {
+                    plan.append(row.getString(1)).append('\n');
+                }
+            }
+            connection.rollback();
+        }
+        assertTrue(plan.toString().contains("Index Cond: (id" + ONE), plan.toString());
     }
 }
