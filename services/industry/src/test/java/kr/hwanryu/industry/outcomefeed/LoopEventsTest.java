@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** What this service tells in its turn of the loop's writes: one event for each, none of what was refused. */
 @QuarkusTest
-class ToldEventsTest {
+class LoopEventsTest {
 
     @Inject
     AgroalDataSource database;
