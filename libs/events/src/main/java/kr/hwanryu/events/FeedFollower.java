@@ -14,7 +14,7 @@ final class FeedFollower implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(FeedFollower.class);
 
-    /** Events that are applied in one transaction, which holds our write lock from the first change that they make. */
+    /** Events that are passed in one transaction; of those that are applied, each has one of its own. */
     private static final int PAGE = 50;
 
     private final String feed;
@@ -27,7 +27,7 @@ final class FeedFollower implements Runnable {
     private final FeedMetrics metrics;
     private final EventsConfig config;
 
-    /** Events to be applied one by one, since one of them failed among others. */
+    /** Events to be read one by one, since several of them are to be applied. */
     private int oneByOne;
 
     private int failures;
@@ -77,6 +77,11 @@ final class FeedFollower implements Runnable {
                 return wait.isZero() ? Duration.ZERO : restOfTurn(began);
             }
             lag.behindSince(page.first().time());
+            if (wanted(page).size() > 1) {
+                // A handler locks rows before it takes the order of change; a second one would lock them after.
+                oneByOne = page.items().size();
+                return Duration.ZERO;
+            }
             return applied(page, transactions.apply(position, from, page, this::apply));
         } catch (RuntimeException | LinkageError | AssertionError failed) {
             // Whatever it was: a thread that ended would look like a feed without news.
@@ -106,11 +111,13 @@ final class FeedFollower implements Runnable {
             failures = 0;
             lag.behindSince(page.last().time());
             oneByOne = Math.max(0, oneByOne - page.items().size());
-            metrics.applied(page.items().stream()
-                    .filter(told -> types.contains(told.type()))
-                    .count());
+            metrics.applied(wanted(page).size());
         }
         return Duration.ZERO;
+    }
+
+    private List<FollowedPage.Told> wanted(FollowedPage page) {
+        return page.items().stream().filter(told -> types.contains(told.type())).toList();
     }
 
     private Duration unread(Throwable failed) {
@@ -125,17 +132,12 @@ final class FeedFollower implements Runnable {
 
     private Duration failed(FollowedPage page, Throwable failed) {
         metrics.failed();
-        if (page.items().size() > 1) {
-            LOG.infof("events not applied, going on one by one feed=%s cause=%s", feed, failed);
-            oneByOne = page.items().size();
-            return Duration.ZERO;
-        }
         Duration rest = later();
         LOG.errorf(
                 failed,
                 "event not applied feed=%s event=%s attempt=%d again-in=%s",
                 feed,
-                page.first().id(),
+                wanted(page).stream().findFirst().orElse(page.first()).id(),
                 failures,
                 rest);
         return rest;
