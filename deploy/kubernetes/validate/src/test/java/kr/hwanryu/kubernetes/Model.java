@@ -42,7 +42,7 @@ final class Model {
             "gateway.networking.k8s.io/v1/HTTPRoute", HTTPRoute.class,
             "monitoring.coreos.com/v1/PodMonitor", PodMonitor.class);
 
-    /** Kinds of which no Java model is published: schemas of the fields that we use, after their documentation. */
+    /** Kinds of which no Java model is published: schemas of the fields that we use, written by us. */
     private static final Map<String, String> SCHEMAS = Map.of(
             "postgresql.cnpg.io/v1/Cluster", "schemas/cnpg-cluster.json",
             "external-secrets.io/v1/ExternalSecret", "schemas/external-secret.json");
