@@ -68,7 +68,8 @@ public final class QueryParameterFilter {
     }
 
     private static boolean parses(String value, Class<?> type) {
-        if (value.indexOf('\0') >= 0) {
+        // Without a value it would reach the operation as if it had not been given.
+        if (value.isEmpty() || value.indexOf('\0') >= 0) {
             return false;
         }
         try {

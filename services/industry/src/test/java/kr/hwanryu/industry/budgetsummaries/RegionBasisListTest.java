@@ -124,7 +124,7 @@ class RegionBasisListTest {
 
     @Test
     void refuses_a_basis_that_is_no_day() {
-        for (String basis : List.of("today", "CURRENT", "2023", "2023-02-30", "2023-2-3")) {
+        for (String basis : List.of("", "today", "CURRENT", "2023", "2023-02-30", "2023-2-3")) {
             get(LIST + merged + "&regionBasis=" + basis)
                     .statusCode(400)
                     .body("errors.parameter", contains("regionBasis"));
