@@ -1,0 +1,2 @@
+/** Answers a whole list in one stream. */
+package kr.hwanryu.exports;

@@ -1,0 +1,2 @@
+/** Takes in a file as one job: staged, checked, merged. */
+package kr.hwanryu.imports;

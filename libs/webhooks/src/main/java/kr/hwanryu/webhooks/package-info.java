@@ -1,0 +1,2 @@
+/** Pushes events to subscribers. */
+package kr.hwanryu.webhooks;
