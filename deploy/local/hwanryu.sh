@@ -57,6 +57,8 @@ build() {
 run() {
   local command=$1 arg may_build=true args=()
   shift
+  # Before the others, so that an option on the command line wins.
+  [ -z "${HWANRYU_DATA_DIR:-}" ] || args+=(--data-dir "$HWANRYU_DATA_DIR")
   for arg in "$@"; do
     if [ "$arg" = --no-build ] && [ "$command" = up ]; then may_build=false; else args+=("$arg"); fi
   done

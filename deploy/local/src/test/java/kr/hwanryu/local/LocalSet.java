@@ -87,6 +87,10 @@ final class LocalSet {
         return port;
     }
 
+    Path dataDir() {
+        return dataDir;
+    }
+
     Client client() {
         return new Client("http://127.0.0.1:" + port);
     }
