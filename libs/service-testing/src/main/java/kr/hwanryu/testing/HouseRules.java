@@ -5,6 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -35,6 +37,19 @@ public final class HouseRules {
                     .orShould()
                     .beAnnotatedWith("io.quarkus.security.PermissionsAllowed")
                     .because("an operation is closed unless it says who may enter"),
+            methods()
+                    .that()
+                    .areAnnotatedWith("jakarta.ws.rs.POST")
+                    .should()
+                    .beAnnotatedWith("kr.hwanryu.storage.idempotency.Idempotent")
+                    .orShould()
+                    .beDeclaredInClassesThat(dependOn("kr.hwanryu.storage.idempotency.IdempotencyKeys"))
+                    .because("every POST takes an Idempotency-Key"),
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("io.quarkus.narayana.jta.QuarkusTransaction")
+                    .because("a write goes through WriteTransaction, which keeps the answer with it"),
             noClasses()
                     .should()
                     .callMethod(Instant.class, "now")
@@ -50,6 +65,11 @@ public final class HouseRules {
                     .because("numbers are exact decimals"));
 
     private HouseRules() {}
+
+    private static DescribedPredicate<JavaClass> dependOn(String name) {
+        return DescribedPredicate.describe("depend on " + name, type -> type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> dependency.getTargetClass().getName().equals(name)));
+    }
 
     /**
      * Checks the production classes below a package.

@@ -1,5 +1,6 @@
 package kr.hwanryu.storage;
 
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.sql.SQLException;
@@ -16,7 +17,11 @@ final class StorageProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(StorageProblemMapper.class);
 
-    @ServerExceptionMapper({PersistenceException.class, jakarta.transaction.RollbackException.class})
+    @ServerExceptionMapper({
+        PersistenceException.class,
+        jakarta.transaction.RollbackException.class,
+        QuarkusTransactionException.class
+    })
     RestResponse<Problem> refused(Exception refused, ContainerRequestContext request) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException database) {

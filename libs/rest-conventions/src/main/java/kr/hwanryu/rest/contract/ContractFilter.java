@@ -47,10 +47,12 @@ public class ContractFilter implements OASFilter {
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     Successes.document(method, operation);
+                    IdempotentPosts.document(method, operation);
                     ProblemResponses.document(path, method, operation);
                     secure(operation);
                 }));
         ProblemResponses.define(contract);
+        IdempotentPosts.define(contract);
         if (!scopes.isEmpty()) {
             contract.getComponents().addSecurityScheme(SCHEME, bearer());
         }

@@ -45,7 +45,7 @@ final class ProblemResponses {
         if (method != HttpMethod.GET) {
             problems.addAll(ON_WRITES);
         }
-        if (method == HttpMethod.PUT || method == HttpMethod.PATCH) {
+        if (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE) {
             problems.addAll(ON_CHANGES);
         }
         refer(operation, problems.toArray(ProblemType[]::new));
@@ -66,16 +66,22 @@ final class ProblemResponses {
     /** Defines the problems that operations refer to as reusable responses. */
     static void define(OpenAPI contract) {
         for (ProblemType problem : used(contract)) {
-            String title = Messages.text(Messages.LANGUAGES.get(1), "problem." + problem.name() + ".title", List.of());
-            var body = OASFactory.createMediaType()
-                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-            contract.getComponents()
-                    .addResponse(
-                            problem.name(),
-                            OASFactory.createAPIResponse()
-                                    .description(title + " (`" + problem.name() + "`)")
-                                    .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body)));
+            contract.getComponents().addResponse(problem.name(), answer(titled(problem)));
         }
+    }
+
+    /** What a problem is called in a contract. */
+    static String titled(ProblemType problem) {
+        String title = Messages.text(Messages.LANGUAGES.get(1), "problem." + problem.name() + ".title", List.of());
+        return title + " (`" + problem.name() + "`)";
+    }
+
+    /** A reusable answer whose body is a problem. */
+    static APIResponse answer(String description) {
+        var body = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body));
     }
 
     private static List<ProblemType> used(OpenAPI contract) {

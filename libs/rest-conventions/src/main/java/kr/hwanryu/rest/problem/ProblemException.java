@@ -41,6 +41,13 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, defaultKey(type), List.of(), faults, null);
     }
 
+    /** Refuses what has faults; what has none passes. */
+    public static void refuse(ProblemType type, List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw with(type, faults);
+        }
+    }
+
     /** 404: nothing of this collection has this id, or it is not for the caller to see. */
     public static ProblemException notFound(String collection, Object id) {
         return told(ProblemType.NOT_FOUND, "not-found", collection, id);

@@ -49,9 +49,7 @@ class CaseStudyRules {
         faults.addAll(supportFaults(request.support()));
         faults.addAll(request.inferredFaults());
         faults.addAll(industry.faults(mentions(request, company)));
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
+        ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
         return company.orElseThrow();
     }
 

@@ -44,9 +44,7 @@ class CollaborationRules {
         faults.addAll(industry.faults(new Mentions()
                 .institution("/partnerInstitutionId", request.partnerInstitutionId())
                 .source("/sourceId", request.sourceId())));
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
+        ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
         return company.orElseThrow();
     }
 }

@@ -37,8 +37,6 @@ class CompanyRules {
                 .region("/regionId", request.regionId())
                 .industryOf(request.regionId(), "/industryId", request.industryId())
                 .source("/sourceId", request.sourceId())));
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
+        ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
     }
 }

@@ -41,8 +41,9 @@ class GrowthLadderStore {
         GrowthLadder known = GrowthLadder.findById(id, LockModeType.PESSIMISTIC_WRITE);
         precondition.verify(known == null ? null : known.changeNo);
         Change change = changes.begin();
-        refuse(ProblemType.RULE_VIOLATED, concat(faults, succession(id, request.succeedsId())));
-        refuse(ProblemType.CONFLICT, known == null ? List.of() : known.faults(request, ladders.stoodOn(id)));
+        ProblemException.refuse(ProblemType.RULE_VIOLATED, concat(faults, succession(id, request.succeedsId())));
+        ProblemException.refuse(
+                ProblemType.CONFLICT, known == null ? List.of() : known.faults(request, ladders.stoodOn(id)));
         String fact = known == null ? "created" : known.isRetiredBy(request) ? "retired" : "changed";
         GrowthLadder ladder = known == null ? new GrowthLadder(id) : known;
         ladder.describe(request, change.number());
@@ -66,11 +67,5 @@ class GrowthLadderStore {
 
     private static List<Fault> concat(List<Fault> some, List<Fault> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
-    private static void refuse(ProblemType type, List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(type, faults);
-        }
     }
 }

@@ -55,12 +55,14 @@ class GrowthStageRules {
         }
         faults.addAll(industry.faults(mentions(request)));
         ladder.ifPresent(known -> faults.addAll(pathFaults(companyId, id, request, known)));
-        refuse(faults);
+        ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
     }
 
     /** Checks the stage among the others of its company again, under the write lock, where they stay as they are. */
     void checkPath(UUID companyId, UUID id, CreateGrowthStageRequest request) {
-        ladders.find(request.ladderId()).ifPresent(known -> refuse(pathFaults(companyId, id, request, known)));
+        ladders.find(request.ladderId())
+                .ifPresent(known ->
+                        ProblemException.refuse(ProblemType.RULE_VIOLATED, pathFaults(companyId, id, request, known)));
     }
 
     private List<Fault> pathFaults(UUID companyId, UUID id, CreateGrowthStageRequest request, KnownLadder ladder) {
@@ -96,11 +98,5 @@ class GrowthStageRules {
                     "/evidence/" + i + "/sourceId", request.evidence().get(i).sourceId());
         }
         return mentions;
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
     }
 }

@@ -43,9 +43,7 @@ class ProjectRules {
         faults.addAll(industry.faults(new Mentions()
                 .programmeIn(request.year(), "/programmeId", request.programmeId())
                 .source("/sourceId", request.sourceId())));
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
+        ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
         return company.orElseThrow();
     }
 }

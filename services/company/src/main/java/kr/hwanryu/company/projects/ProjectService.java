@@ -1,6 +1,5 @@
 package kr.hwanryu.company.projects;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import kr.hwanryu.company.companies.KnownCompany;
@@ -10,6 +9,7 @@ import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.storage.ChangeOrder;
 import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.UuidV7;
+import kr.hwanryu.storage.WriteTransaction;
 
 @ApplicationScoped
 class ProjectService {
@@ -30,7 +30,7 @@ class ProjectService {
 
     Found<ProjectResponse> create(CreateProjectRequest request) {
         KnownCompany company = rules.check(request);
-        return QuarkusTransaction.requiringNew().call(() -> store(request, company));
+        return WriteTransaction.call(() -> store(request, company));
     }
 
     private Found<ProjectResponse> store(CreateProjectRequest request, KnownCompany company) {

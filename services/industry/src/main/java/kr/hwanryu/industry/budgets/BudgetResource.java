@@ -15,6 +15,7 @@ import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,6 +54,7 @@ class BudgetResource {
     }
 
     @POST
+    @Idempotent
     @PermissionsAllowed("budgets:write")
     @Operation(
             summary = "Record a budget line",
@@ -75,6 +77,7 @@ class BudgetResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/revisions")
     @PermissionsAllowed("budgets:write")
     @Operation(

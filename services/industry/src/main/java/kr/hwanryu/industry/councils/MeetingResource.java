@@ -21,6 +21,7 @@ import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import kr.hwanryu.rest.query.ReadableId;
+import kr.hwanryu.storage.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,6 +71,7 @@ class MeetingResource {
     }
 
     @POST
+    @Idempotent
     @PermissionsAllowed("plans:write")
     @Operation(
             summary = "Record a meeting",

@@ -104,9 +104,7 @@ public final class Check {
                 faults.add(fault);
             }
         }
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
+        ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
     }
 
     private Map<String, KnownRecord> find(Target target) {

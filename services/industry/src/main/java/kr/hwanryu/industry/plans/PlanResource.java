@@ -20,6 +20,7 @@ import kr.hwanryu.rest.patch.MergePatch;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,6 +62,7 @@ class PlanResource {
     }
 
     @POST
+    @Idempotent
     @PermissionsAllowed("plans:write")
     @Operation(
             summary = "Begin a plan",

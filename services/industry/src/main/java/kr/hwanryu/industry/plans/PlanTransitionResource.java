@@ -15,6 +15,7 @@ import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,6 +49,7 @@ class PlanTransitionResource {
     }
 
     @POST
+    @Idempotent
     @PermissionsAllowed("plans:write")
     @Operation(
             summary = "Move a plan to its next stage",

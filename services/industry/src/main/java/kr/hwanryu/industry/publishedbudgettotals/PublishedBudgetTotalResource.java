@@ -16,6 +16,7 @@ import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -59,6 +60,7 @@ class PublishedBudgetTotalResource {
     }
 
     @POST
+    @Idempotent
     @PermissionsAllowed("budgets:write")
     @Operation(
             summary = "Record a published budget total",
@@ -82,6 +84,7 @@ class PublishedBudgetTotalResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/revisions")
     @PermissionsAllowed("budgets:write")
     @Operation(

@@ -67,8 +67,21 @@ class ClaimJudging {
     /** One claim; 404 where there is none. */
     JudgedClaim one(UUID id) {
         Snapshot<HeldClaim> read = claims.one(id);
+        return judged(id, read, budgets(read.rows(), null));
+    }
+
+    /** One claim that was just written, judged by budgets that were read before: nothing that is stored waits for their owner. */
+    JudgedClaim written(UUID id, Budgets budgets) {
+        return judged(id, claims.one(id), budgets);
+    }
+
+    /** The budgets that a claim is about to be judged by. */
+    Budgets budgets(Optional<Budgets.Key> needed) {
+        return budgetReader.read(needed.stream().toList(), null);
+    }
+
+    private static JudgedClaim judged(UUID id, Snapshot<HeldClaim> read, Budgets budgets) {
         HeldClaim held = read.rows().stream().findFirst().orElseThrow(() -> ProblemException.notFound("claims", id));
-        Budgets budgets = budgets(read.rows(), null);
         String etag = budgets.tag(EntityTags.ofAnswer(read.changeNo(), "/v1/claims/" + id));
         return new JudgedClaim(ClaimResponse.judged(held, budgets, null), etag);
     }

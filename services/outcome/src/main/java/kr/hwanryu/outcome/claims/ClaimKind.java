@@ -9,7 +9,9 @@ import static kr.hwanryu.outcome.claims.ClaimPart.MEASURE;
 import static kr.hwanryu.outcome.claims.ClaimPart.PERFORMANCE_YEAR;
 import static kr.hwanryu.outcome.claims.ClaimPart.PER_KRW;
 
+import java.util.Optional;
 import java.util.Set;
+import kr.hwanryu.outcome.budgets.Budgets;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a document printed a number as, and so what it is recomputed from. */
@@ -59,6 +61,17 @@ public enum ClaimKind {
     /** Whether its value is a whole number that is not negative. */
     boolean isWhole() {
         return this == TOTAL || this == COUNT;
+    }
+
+    /** The budget that a claim of this kind is held against; empty where none is needed, or its year is not stated. */
+    Optional<Budgets.Key> budget(String regionId, Integer budgetYear, Integer performanceYear) {
+        Integer year =
+                switch (this) {
+                    case TOTAL -> budgetYear;
+                    case EFFICIENCY -> performanceYear;
+                    default -> null;
+                };
+        return Optional.ofNullable(year).map(ofYear -> new Budgets.Key(regionId, ofYear));
     }
 
     /** The unit of its value, given that of its indicator; null where it has none. */

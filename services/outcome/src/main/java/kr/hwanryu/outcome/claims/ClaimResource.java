@@ -10,11 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
+import kr.hwanryu.outcome.budgets.Budgets;
 import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -74,6 +77,7 @@ class ClaimResource {
     }
 
     @POST
+    @Idempotent
     @PermissionsAllowed("outcomes:write")
     @Operation(
             summary = "Record a claim",
@@ -83,19 +87,23 @@ class ClaimResource {
                             + " at once.")
     public RestResponse<ClaimResponse> createClaim(@NotNull @Valid CreateClaimRequest request) {
         caller.requireRegion(request.regionId());
+        Budgets budgets = judging.budgets(request.budget());
         UUID id = service.create(request);
-        return judging.one(id).created(id);
+        return judging.written(id, budgets).created(id);
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/revisions")
     @PermissionsAllowed("outcomes:write")
     @Operation(
             summary = "Correct or withdraw a claim",
             description = "Puts a new revision in the place of the one in force; `value: null` withdraws the claim.")
     public RestResponse<ClaimResponse> reviseClaim(@RestPath UUID id, @NotNull @Valid ReviseClaimRequest request) {
-        caller.requireRegion(claims.get(id).body().regionId());
+        ClaimRevisionResponse known = claims.get(id).body();
+        caller.requireRegion(known.regionId());
+        Budgets budgets = judging.budgets(request.value() == null ? Optional.empty() : known.budget());
         service.revise(id, request);
-        return judging.one(id).created(id);
+        return judging.written(id, budgets).created(id);
     }
 }

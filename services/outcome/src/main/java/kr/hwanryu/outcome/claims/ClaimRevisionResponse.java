@@ -3,7 +3,9 @@ package kr.hwanryu.outcome.claims;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import kr.hwanryu.outcome.budgets.Budgets;
 import kr.hwanryu.outcome.figures.Breakdown;
 import kr.hwanryu.storage.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,6 +51,11 @@ record ClaimRevisionResponse(
         @Schema(nullable = true, maxLength = 1000) String reason,
         Instant recordedAt,
         @Schema(maxLength = 255) String recordedBy) {
+
+    /** Whose budget it is held against unless it is withdrawn; empty where none is needed. */
+    Optional<Budgets.Key> budget() {
+        return kind.budget(regionId, budgetYear, performanceYear);
+    }
 
     static ClaimRevisionResponse read(Row row) throws SQLException {
         return new ClaimRevisionResponse(

@@ -1,6 +1,5 @@
 package kr.hwanryu.outcome.claims;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.RevisionStore;
 import kr.hwanryu.storage.UuidV7;
+import kr.hwanryu.storage.WriteTransaction;
 
 @ApplicationScoped
 class ClaimService {
@@ -37,11 +37,11 @@ class ClaimService {
         if (ofItsKind) {
             faults.addAll(checks.references(key));
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return WriteTransaction.call(() -> {
             if (ofItsKind) {
                 faults.addAll(checks.indicator(key));
             }
-            refuse(faults);
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
             UUID id = UuidV7.next(clock);
             recorder.record(new Claim(id, id, key), request.print());
             return id;
@@ -50,20 +50,14 @@ class ClaimService {
 
     /** Corrects or withdraws a claim. */
     void revise(UUID id, ReviseClaimRequest request) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        WriteTransaction.run(() -> {
             Claim known = revisions.lock(Claim.class, id).orElseThrow(() -> ProblemException.notFound("claims", id));
-            refuse(request.faults(known.key.kind()));
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, request.faults(known.key.kind()));
             if (known.withdrawn() && request.value() == null) {
                 throw ProblemException.with(ProblemType.CONFLICT, List.of(Fault.inBody("/value", "ALREADY_WITHDRAWN")));
             }
             Claim next = new Claim(UuidV7.next(clock), known.id, known.key);
             recorder.supersede(known, next, request.print(known), request.reason());
         });
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
     }
 }

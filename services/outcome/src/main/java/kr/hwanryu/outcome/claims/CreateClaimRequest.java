@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Optional;
+import kr.hwanryu.outcome.budgets.Budgets;
 import kr.hwanryu.outcome.figures.Breakdown;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,6 +74,11 @@ record CreateClaimRequest(
                 breakdown == null ? null : breakdown.id(),
                 fundSource,
                 kind == ClaimKind.TOTAL && measure == null ? Measure.PLANNED : measure);
+    }
+
+    /** Whose budget it will be held against; empty where none is needed. */
+    Optional<Budgets.Key> budget() {
+        return kind.budget(regionId, budgetYear, performanceYear);
     }
 
     Print print() {

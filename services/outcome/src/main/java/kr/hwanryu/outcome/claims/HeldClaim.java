@@ -46,15 +46,6 @@ record HeldClaim(
 
     /** Whose budget it is held against; empty where none is needed. */
     Optional<Budgets.Key> budget() {
-        if (claim.value() == null) {
-            return Optional.empty();
-        }
-        Integer year =
-                switch (claim.kind()) {
-                    case TOTAL -> claim.budgetYear();
-                    case EFFICIENCY -> claim.performanceYear();
-                    default -> null;
-                };
-        return Optional.ofNullable(year).map(ofYear -> new Budgets.Key(claim.regionId(), ofYear));
+        return claim.value() == null ? Optional.empty() : claim.budget();
     }
 }

@@ -1,6 +1,5 @@
 package kr.hwanryu.outcome.evaluationrounds;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
 import kr.hwanryu.storage.ChangeOrder.Change;
+import kr.hwanryu.storage.WriteTransaction;
 
 @ApplicationScoped
 class EvaluationRoundService {
@@ -44,7 +44,7 @@ class EvaluationRoundService {
 
     Found<EvaluationRoundResponse> put(String id, PutEvaluationRoundRequest request, Precondition precondition) {
         List<Fault> faults = references(request);
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return WriteTransaction.call(() -> {
             EvaluationRound known = EvaluationRound.findById(id, LockModeType.PESSIMISTIC_WRITE);
             precondition.verify(known == null ? null : known.changeNo);
             if (known != null) {
@@ -54,9 +54,7 @@ class EvaluationRoundService {
             use.evaluatedElsewhere(request).stream()
                     .map(region -> Fault.inBody("/regionIds", "REGION_HAS_VERDICT", region))
                     .forEach(faults::add);
-            if (!faults.isEmpty()) {
-                throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-            }
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
             return store(known, id, request);
         });
     }

@@ -19,6 +19,7 @@ import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -96,6 +97,7 @@ class EvaluationResource {
     }
 
     @POST
+    @Idempotent
     @PermissionsAllowed(EvaluationReading.SCOPE)
     @Operation(
             summary = "Record an evaluation",
@@ -109,6 +111,7 @@ class EvaluationResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/revisions")
     @PermissionsAllowed(EvaluationReading.SCOPE)
     @Operation(
@@ -123,6 +126,7 @@ class EvaluationResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/transitions")
     @PermissionsAllowed(EvaluationReading.SCOPE)
     @Operation(

@@ -1,6 +1,5 @@
 package kr.hwanryu.outcome.evaluations;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
+import kr.hwanryu.storage.WriteTransaction;
 
 @ApplicationScoped
 class EvaluationService {
@@ -24,10 +24,10 @@ class EvaluationService {
     Found<EvaluationResponse> create(CreateEvaluationRequest request) {
         List<Fault> faults = new ArrayList<>(EvaluationRules.faults(request));
         faults.addAll(checks.references(request));
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return WriteTransaction.call(() -> {
             Standard standard = checks.standard(request.subject(), request.evaluationYear());
             faults.addAll(standard.faults(request.regionId(), request));
-            refuse(faults);
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
             return store.create(request, standard.scaleOf(request.grade()));
         });
     }
@@ -35,28 +35,22 @@ class EvaluationService {
     Found<EvaluationResponse> revise(UUID id, ReviseEvaluationRequest request) {
         List<Fault> faults = new ArrayList<>(EvaluationRules.partFaults(request));
         faults.addAll(checks.source(request.sourceId()));
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return WriteTransaction.call(() -> {
             Evaluation known = store.lock(id);
             Standard standard = checks.standard(known.subject, known.evaluationYear);
             faults.addAll(standard.faults(known.regionId, request));
-            refuse(faults);
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
             return store.correct(known, request, standard.scaleOf(request.grade()));
         });
     }
 
     /** Publishes or withdraws a verdict. What a draft states was checked when it was stated. */
     Found<EvaluationResponse> move(UUID id, MoveEvaluationRequest request) {
-        refuse(request.faults());
-        return QuarkusTransaction.requiringNew().call(() -> {
+        ProblemException.refuse(ProblemType.RULE_VIOLATED, request.faults());
+        return WriteTransaction.call(() -> {
             Evaluation known = store.lock(id);
             known.requireMove(request.to());
             return store.move(known, request);
         });
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package kr.hwanryu.outcome.gradescales;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.ChangeOrder;
 import kr.hwanryu.storage.ChangeOrder.Change;
+import kr.hwanryu.storage.WriteTransaction;
 
 @ApplicationScoped
 class GradeScaleService {
@@ -47,14 +47,14 @@ class GradeScaleService {
         if (request.sourceId() != null) {
             faults.addAll(industry.checkSource("/sourceId", request.sourceId()));
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return WriteTransaction.call(() -> {
             GradeScale known = GradeScale.findById(id, LockModeType.PESSIMISTIC_WRITE);
             precondition.verify(known == null ? null : known.changeNo);
             if (known != null) {
                 faults.addAll(GradeScale.faultsOnceUsed(request, use.of(id)));
             }
-            refuse(ProblemType.RULE_VIOLATED, faults);
-            refuse(
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
+            ProblemException.refuse(
                     ProblemType.CONFLICT,
                     use.overlapping(id, request).stream()
                             .map(other -> Fault.inBody("/validFromYear", "SCALES_OVERLAP", other))
@@ -75,11 +75,5 @@ class GradeScaleService {
         Found<GradeScaleResponse> stored = scales.find(id).orElseThrow().asCreated(known == null);
         outbox.add(change, new Event("grade-scale", id, fact, null, stored.body()));
         return stored;
-    }
-
-    private static void refuse(ProblemType type, List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(type, faults);
-        }
     }
 }

@@ -16,6 +16,7 @@ import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -67,6 +68,7 @@ class IncentiveResource {
     }
 
     @POST
+    @Idempotent
     @PermissionsAllowed("evaluations:write")
     @Operation(
             summary = "Record an incentive",
@@ -79,6 +81,7 @@ class IncentiveResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/revisions")
     @PermissionsAllowed("evaluations:write")
     @Operation(

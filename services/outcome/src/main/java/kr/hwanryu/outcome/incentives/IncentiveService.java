@@ -1,6 +1,5 @@
 package kr.hwanryu.outcome.incentives;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
+import kr.hwanryu.storage.WriteTransaction;
 
 @ApplicationScoped
 class IncentiveService {
@@ -28,9 +28,9 @@ class IncentiveService {
     /** The region was checked with its verdicts, in the year that they judge; the money may come after its last day. */
     Found<IncentiveResponse> create(CreateIncentiveRequest request) {
         List<Fault> faults = new ArrayList<>(industry.checkSource("/sourceId", request.sourceId()));
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return WriteTransaction.call(() -> {
             faults.addAll(Incentive.faults(request, evaluations.find(request.evaluationIds())));
-            refuse(ProblemType.RULE_VIOLATED, faults);
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
             return store.create(request);
         });
     }
@@ -39,19 +39,13 @@ class IncentiveService {
     Found<IncentiveResponse> revise(UUID id, ReviseIncentiveRequest request) {
         List<Fault> faults = new ArrayList<>(Incentive.faults(request));
         faults.addAll(industry.checkSource("/sourceId", request.sourceId()));
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return WriteTransaction.call(() -> {
             Incentive known = store.lock(id);
-            refuse(ProblemType.RULE_VIOLATED, faults);
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
             if (known.withdrawn() && request.amountKrw() == null) {
-                refuse(ProblemType.CONFLICT, List.of(Fault.inBody("/amountKrw", "ALREADY_WITHDRAWN")));
+                ProblemException.refuse(ProblemType.CONFLICT, List.of(Fault.inBody("/amountKrw", "ALREADY_WITHDRAWN")));
             }
             return store.revise(known, request);
         });
-    }
-
-    private static void refuse(ProblemType type, List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(type, faults);
-        }
     }
 }

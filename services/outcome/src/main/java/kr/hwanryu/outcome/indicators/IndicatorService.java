@@ -42,9 +42,7 @@ class IndicatorService {
         if (known != null && use.used(id)) {
             faults.addAll(known.faultsOnceUsed(request, use.groups(id)));
         }
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
+        ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
         String groups = json.valueToTree(request.groupsOrNone()).toString();
         Indicator indicator = known == null ? new Indicator(id) : known;
         Change change = changes.begin();

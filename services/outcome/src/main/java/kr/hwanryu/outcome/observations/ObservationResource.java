@@ -17,6 +17,7 @@ import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.AsOfPageRequest;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -69,6 +70,7 @@ class ObservationResource {
     }
 
     @POST
+    @Idempotent
     @PermissionsAllowed("outcomes:write")
     @Operation(
             summary = "Record an observation",
@@ -82,6 +84,7 @@ class ObservationResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/revisions")
     @PermissionsAllowed("outcomes:write")
     @Operation(

@@ -1,7 +1,6 @@
 package kr.hwanryu.outcome.observations;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.Recording;
 import kr.hwanryu.storage.RevisionStore;
 import kr.hwanryu.storage.UuidV7;
+import kr.hwanryu.storage.WriteTransaction;
 
 @ApplicationScoped
 class ObservationService {
@@ -48,9 +48,9 @@ class ObservationService {
         FigureKey key = request.key();
         List<Fault> faults = new ArrayList<>(Observation.faults(request));
         faults.addAll(checks.references(key, request.sourceId()));
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return WriteTransaction.call(() -> {
             faults.addAll(indicatorFaults(key, request));
-            refuse(faults);
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
             UUID id = UuidV7.next(clock);
             ForeignAmount foreign = request.foreignAmount();
             Observation first = new Observation(id, id, key, foreign == null ? null : foreign.currency());
@@ -64,13 +64,13 @@ class ObservationService {
     Found<ObservationResponse> revise(UUID id, ReviseObservationRequest request) {
         List<Fault> faults = new ArrayList<>(Observation.faults(request));
         faults.addAll(checks.source(request.sourceId()));
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return WriteTransaction.call(() -> {
             Observation known = revisions
                     .lock(Observation.class, id)
                     .orElseThrow(() -> ProblemException.notFound("observations", id));
             faults.addAll(indicatorFaults(known.key, request));
             faults.addAll(known.faultsOfRevision(request));
-            refuse(faults);
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
             if (known.withdrawn() && request.withdraws()) {
                 throw ProblemException.with(ProblemType.CONFLICT, List.of(Fault.inBody("/value", "ALREADY_WITHDRAWN")));
             }
@@ -99,11 +99,5 @@ class ObservationService {
         return parts.derivation() == null
                 ? null
                 : json.valueToTree(parts.derivation()).toString();
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package kr.hwanryu.outcome.targets;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.Recording;
 import kr.hwanryu.storage.RevisionStore;
 import kr.hwanryu.storage.UuidV7;
+import kr.hwanryu.storage.WriteTransaction;
 
 @ApplicationScoped
 class TargetService {
@@ -39,9 +39,9 @@ class TargetService {
         FigureKey key = request.key();
         List<Fault> faults = new ArrayList<>(request.parts().faults(key.performanceYear()));
         faults.addAll(checks.references(key, request.sourceId()));
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return WriteTransaction.call(() -> {
             faults.addAll(checks.indicator(key, request.value()));
-            refuse(faults);
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
             UUID id = UuidV7.next(clock);
             Target first = new Target(id, id, key);
             Change change = changes.begin();
@@ -53,12 +53,12 @@ class TargetService {
 
     Found<TargetResponse> revise(UUID id, ReviseTargetRequest request) {
         List<Fault> faults = new ArrayList<>(checks.source(request.sourceId()));
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return WriteTransaction.call(() -> {
             Target known = revisions.lock(Target.class, id).orElseThrow(() -> ProblemException.notFound("targets", id));
             TargetParts parts = request.parts(known);
             faults.addAll(parts.faults(known.key.performanceYear()));
             faults.addAll(checks.indicator(known.key, parts.value()));
-            refuse(faults);
+            ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
             if (known.withdrawn() && parts.value() == null) {
                 throw ProblemException.with(ProblemType.CONFLICT, List.of(Fault.inBody("/value", "ALREADY_WITHDRAWN")));
             }
@@ -73,11 +73,5 @@ class TargetService {
         next.state(parts, new Recording(change.number(), reason));
         revisions.replace(known, next);
         return change;
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
     }
 }

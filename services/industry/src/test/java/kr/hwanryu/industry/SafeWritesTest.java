@@ -1,0 +1,27 @@
+package kr.hwanryu.industry;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import kr.hwanryu.testing.SafeWrites;
+import org.junit.jupiter.api.Test;
+
+/** Generated from the contract: no operation is left out. */
+@QuarkusTest
+class SafeWritesTest {
+
+    @Test
+    void nothing_is_changed_unseen() {
+        assertTrue(SafeWrites.assertNothingIsChangedUnseen() >= 9);
+    }
+
+    @Test
+    void patches_are_merge_patches() {
+        SafeWrites.assertPatchesAreMergePatches();
+    }
+
+    @Test
+    void every_post_takes_an_idempotency_key() {
+        assertTrue(SafeWrites.assertEveryPostTakesAKey() >= 7);
+    }
+}
