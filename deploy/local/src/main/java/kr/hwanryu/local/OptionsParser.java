@@ -91,8 +91,9 @@ final class OptionsParser {
 
     private static String identity(String url) {
         if (url != null && !url.matches("https?://[^/\\s]+(/\\S*)?")) {
-            throw new WrongOptions("--identity is the URL of a realm, such as http://localhost:8180/realms/hwanryu, not '"
-                    + url + "'.");
+            throw new WrongOptions(
+                    "--identity is the URL of a realm, such as http://localhost:8180/realms/hwanryu, not '" + url
+                            + "'.");
         }
         return url;
     }

@@ -130,7 +130,8 @@ final class UpCommand {
                 + "\n  Contract  http://localhost:" + ports.gateway() + "/openapi"
                 + "\n  A year    http://localhost:" + ports.gateway() + "/v1/annual-reports/gangwon/2023"
                 + "\n  Logs      " + data.path().resolve("logs")
-                + "\n  A token   " + (options.identity() == null ? "deploy/local/token" + dataDir : "from " + options.identity())
+                + "\n  A token   "
+                + (options.identity() == null ? "deploy/local/token" + dataDir : "from " + options.identity())
                 + "\n  Status    deploy/local/status" + dataDir
                 + "\n  Stop      Ctrl-C, or deploy/local/down" + dataDir + "\n");
         System.out.println("Hwanryu is ready");

@@ -100,7 +100,10 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
 
     private Throwable tellApart(Throwable failure) {
         if (isOfProvider(failure)) {
-            keys.tell(causes(failure).reduce((outer, inner) -> inner).orElse(failure).toString());
+            keys.tell(causes(failure)
+                    .reduce((outer, inner) -> inner)
+                    .orElse(failure)
+                    .toString());
             return providerAway(failure);
         }
         return isOfUnknownKey(failure) && keys.mayBeOld() ? providerAway(failure) : failure;
