@@ -19,6 +19,8 @@ import java.util.concurrent.locks.LockSupport;
 import kr.hwanryu.gateway.testing.FakeOrigins;
 import kr.hwanryu.gateway.testing.HttpMessage;
 import kr.hwanryu.gateway.testing.RawClient;
+import kr.hwanryu.testing.PackagedService;
+import kr.hwanryu.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
 /** The packaged gateway in its production profile. */
@@ -59,6 +61,20 @@ class GatewayIT {
     @Test
     void shows_its_first_page() {
         assertEquals(200, RawClient.get(gateway, "/").status());
+    }
+
+    @Test
+    void refuses_to_start_in_production_on_a_local_signing_key() {
+        var ended = PackagedService.start(Map.of("QUARKUS_OIDC_PUBLIC_KEY", TestTokens.publicKey()));
+        assertEquals(1, ended.exitCode(), ended.output());
+        assertTrue(ended.output().contains("HWANRYU_ENVIRONMENT=local only"), ended.output());
+    }
+
+    @Test
+    void refuses_to_start_without_an_identity_provider() {
+        var ended = PackagedService.start(Map.of());
+        assertEquals(1, ended.exitCode(), ended.output());
+        assertTrue(ended.output().contains("quarkus.oidc.auth-server-url"), ended.output());
     }
 
     /** A free port for health and metrics: the launcher of packaged applications tells a test the public one only. */

@@ -15,13 +15,14 @@ final class OptionsParser {
     static final String USAGE =
             """
             usage: deploy/local/up     [--port 8080] [--data-dir DIR] [--empty] [--no-build]
+                                       [--identity URL]
                    deploy/local/down   [--data-dir DIR]
                    deploy/local/status [--data-dir DIR]
                    deploy/local/token  [--data-dir DIR] [--scope "plans:write budgets:write"] [--regions gangwon,jeonbuk|*]
                                        [--agency NAME] [--expires 1h]""";
 
     private static final Map<String, Set<String>> KNOWN = Map.of(
-            "up", Set.of("--data-dir", "--port", "--empty"),
+            "up", Set.of("--data-dir", "--port", "--empty", "--identity"),
             "down", Set.of("--data-dir"),
             "status", Set.of("--data-dir"),
             "token", Set.of("--data-dir", "--scope", "--regions", "--agency", "--expires"));
@@ -48,6 +49,7 @@ final class OptionsParser {
                         "--data-dir", root.resolve(".hwanryu").toString())),
                 port(given.getOrDefault("--port", "8080")),
                 given.containsKey("--empty"),
+                identity(given.get("--identity")),
                 given.getOrDefault("--scope", Tokens.EVERY_SCOPE),
                 regions(given.getOrDefault("--regions", "*")),
                 given.getOrDefault("--agency", "local"),
@@ -55,7 +57,7 @@ final class OptionsParser {
     }
 
     private static Options help(Path root) {
-        return new Options("help", true, root, 0, false, "", List.of(), "", Duration.ZERO);
+        return new Options("help", true, root, 0, false, null, "", List.of(), "", Duration.ZERO);
     }
 
     private static Map<String, String> given(String... args) {
@@ -85,6 +87,15 @@ final class OptionsParser {
             throw new WrongOptions("--data-dir needs a folder.");
         }
         return Path.of(text).toAbsolutePath().normalize();
+    }
+
+    private static String identity(String url) {
+        if (url != null && !url.matches("https?://[^/\\s]+(/\\S*)?")) {
+            throw new WrongOptions(
+                    "--identity is the URL of a realm, such as http://localhost:8180/realms/hwanryu, not '" + url
+                            + "'.");
+        }
+        return url;
     }
 
     private static int port(String text) {

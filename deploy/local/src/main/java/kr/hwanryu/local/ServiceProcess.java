@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Map;
 import kr.hwanryu.local.postgres.PostgresRoles;
 
-/** How one application is started: its command and its environment, which is all the configuration it gets. */
-record ServiceProcess(App app, Path home, Ports ports, Secrets secrets) {
+/**
+ * How one application is started: its command and its environment, which is all the configuration it gets.
+ *
+ * @param provider the URL of the identity provider whose tokens are believed; null for those of {@code deploy/local/token}
+ */
+record ServiceProcess(App app, Path home, Ports ports, Secrets secrets, String provider) {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String JAR = "quarkus-run.jar";
 
-    static ServiceProcess of(App app, Path root, Ports ports, Secrets secrets) {
-        return new ServiceProcess(app, app.home(root), ports, secrets);
+    static ServiceProcess of(App app, Path root, Ports ports, Secrets secrets, String provider) {
+        return new ServiceProcess(app, app.home(root), ports, secrets, provider);
     }
 
     Process start(Path log) {
@@ -67,7 +71,12 @@ record ServiceProcess(App app, Path home, Ports ports, Secrets secrets) {
                     "jdbc:postgresql://" + LOOPBACK + ":" + ports.postgres() + "/" + PostgresRoles.DATABASE);
             environment.put("QUARKUS_DATASOURCE_USERNAME", app.id());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.roles().get(app.id()));
+        }
+        if (provider == null) {
             environment.put("QUARKUS_OIDC_PUBLIC_KEY", secrets.publicKey());
+        } else {
+            environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", provider);
+            environment.put("QUARKUS_OIDC_TOKEN_ISSUER", provider);
         }
         return environment;
     }

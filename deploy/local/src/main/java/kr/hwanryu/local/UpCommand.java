@@ -97,7 +97,7 @@ final class UpCommand {
 
     private void startApps(Supervisor supervisor, Secrets secrets) {
         for (App app : App.values()) {
-            supervisor.start(app.id(), ServiceProcess.of(app, root, ports, secrets)::start);
+            supervisor.start(app.id(), ServiceProcess.of(app, root, ports, secrets, options.identity())::start);
         }
         say("starting industry, company, outcome and the gateway");
         Health health = new Health();
@@ -110,6 +110,10 @@ final class UpCommand {
     private void load(Secrets secrets) {
         if (options.empty()) {
             say("nothing loaded (--empty)");
+            return;
+        }
+        if (options.identity() != null) {
+            say("nothing loaded: that takes a token of " + options.identity());
             return;
         }
         String token = new Tokens(secrets.privateKey(), Clock.systemUTC())
@@ -126,7 +130,8 @@ final class UpCommand {
                 + "\n  Contract  http://localhost:" + ports.gateway() + "/openapi"
                 + "\n  A year    http://localhost:" + ports.gateway() + "/v1/annual-reports/gangwon/2023"
                 + "\n  Logs      " + data.path().resolve("logs")
-                + "\n  A token   deploy/local/token" + dataDir
+                + "\n  A token   "
+                + (options.identity() == null ? "deploy/local/token" + dataDir : "from " + options.identity())
                 + "\n  Status    deploy/local/status" + dataDir
                 + "\n  Stop      Ctrl-C, or deploy/local/down" + dataDir + "\n");
         System.out.println("Hwanryu is ready");

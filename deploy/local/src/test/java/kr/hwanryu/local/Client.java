@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** An agency's system: knows the gateway and nothing behind it. */
@@ -111,6 +112,13 @@ record Client(String gateway, String token) {
                 .header("Content-Type", "application/merge-patch+json")
                 .header("If-Match", etag)
                 .method("PATCH", BodyPublishers.ofString(body)));
+    }
+
+    Answer call(String method, String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request =
+                request(path).method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -95,6 +95,15 @@ final class LocalSet {
         return new Client("http://127.0.0.1:" + port);
     }
 
+    /** Straight to one application, past the gateway unless it is that. */
+    Client clientOf(App app) {
+        return new Client("http://127.0.0.1:" + new Ports(port).of(app));
+    }
+
+    Secrets secrets() {
+        return Secrets.read(dataDir.resolve("secrets.json"));
+    }
+
     String token(String scope, String regions) {
         return Command.run("token", "--data-dir", dataDir, "--scope", scope, "--regions", regions)
                 .output()

@@ -2,6 +2,7 @@ package kr.hwanryu.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,16 @@ class OptionsParserTest {
         assertEquals(9000, options.port());
         assertEquals(Path.of("/data/one"), options.dataDir());
         assertTrue(options.empty());
+    }
+
+    @Test
+    void up_believes_this_machines_key_unless_told_whose_tokens_to_believe() {
+        assertNull(OptionsParser.parse(ROOT, "up").identity());
+        assertEquals(
+                "http://localhost:8180/realms/hwanryu",
+                OptionsParser.parse(ROOT, "up", "--identity", "http://localhost:8180/realms/hwanryu")
+                        .identity());
+        assertThrows(WrongOptions.class, () -> OptionsParser.parse(ROOT, "up", "--identity", "keycloak"));
     }
 
     @Test

@@ -34,12 +34,26 @@ class ServiceProcessTest {
     }
 
     @Test
+    void an_identity_provider_takes_the_place_of_this_machines_key() {
+        String provider = "http://localhost:8180/realms/hwanryu";
+        for (App app : App.values()) {
+            Map<String, String> environment = ServiceProcess.of(app, root, new Ports(8080), SECRETS, provider)
+                    .environment();
+
+            assertEquals(provider, environment.get("QUARKUS_OIDC_AUTH_SERVER_URL"));
+            assertEquals(provider, environment.get("QUARKUS_OIDC_TOKEN_ISSUER"));
+            assertFalse(environment.containsKey("QUARKUS_OIDC_PUBLIC_KEY"));
+        }
+    }
+
+    @Test
     void the_gateway_knows_every_origin_and_no_secret() {
         Map<String, String> environment = process(App.GATEWAY).environment();
 
         assertEquals("0.0.0.0", environment.get("QUARKUS_HTTP_HOST"));
         assertEquals("127.0.0.1", environment.get("QUARKUS_MANAGEMENT_HOST"));
         assertEquals("http://127.0.0.1:8083", environment.get("HWANRYU_ORIGINS_OUTCOME_URL"));
+        assertEquals("public", environment.get("QUARKUS_OIDC_PUBLIC_KEY"));
         assertTrue(environment.keySet().stream().noneMatch(name -> name.contains("DATASOURCE")));
     }
 
@@ -60,6 +74,6 @@ class ServiceProcessTest {
     }
 
     private ServiceProcess process(App app) {
-        return ServiceProcess.of(app, root, new Ports(8080), SECRETS);
+        return ServiceProcess.of(app, root, new Ports(8080), SECRETS, null);
     }
 }

@@ -28,6 +28,9 @@ public class Edge {
     /** Set by a route that leaves the request to Quarkus REST. */
     public static final String LET_THROUGH = "hwanryu.let-through";
 
+    /** Under which a request carries the client of its verified token (claim {@code sub}); absent: anonymous. */
+    public static final String CLIENT = "hwanryu.client";
+
     private static final Logger LOG = Logger.getLogger(Edge.class);
     private static final int[] RAISED_BY_THE_ROUTER = {400, 404, 405, 406, 413, 414, 415, 500};
 

@@ -14,6 +14,7 @@ import kr.hwanryu.gateway.testing.FakeOrigins;
 import kr.hwanryu.gateway.testing.HttpMessage;
 import kr.hwanryu.gateway.testing.Played;
 import kr.hwanryu.gateway.testing.RawClient;
+import kr.hwanryu.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(FakeOrigins.class)
 class ForwarderTest {
+
+    private static final String TOKEN = TestTokens.everywhere("companies:write");
 
     @TestHTTPResource
     URL gateway;
@@ -49,12 +52,13 @@ class ForwarderTest {
                 + "Content-Type: application/json\r\nContent-Length: 12\r\n\r\n{\"id\": 1.50}");
         HttpMessage answer = RawClient.exchange(
                 gateway,
-                "POST /v1/companies?x=%EB%B0%94&y=1 HTTP/1.1\r\nHost: gateway.test\r\nAuthorization: Bearer abc\r\n"
+                "POST /v1/companies?x=%EB%B0%94&y=1 HTTP/1.1\r\nHost: gateway.test\r\nAuthorization: Bearer " + TOKEN
+                        + "\r\n"
                         + "Idempotency-Key: k\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{\"a\":1.0}");
         assertEquals(
                 "POST /v1/companies?x=%EB%B0%94&y=1 HTTP/1.1", company.last().start());
         assertEquals("{\"a\":1.0}", company.last().body());
-        assertEquals("Bearer abc", company.last().header("Authorization"));
+        assertEquals("Bearer " + TOKEN, company.last().header("Authorization"));
         assertEquals("k", company.last().header("Idempotency-Key"));
         assertEquals(201, answer.status());
         assertEquals("/v1/companies/1", answer.header("Location"));
@@ -155,7 +159,7 @@ class ForwarderTest {
         industry.answersRaw("HTTP/1.1 200 OK\r\nCache-Control: public, max-age=600\r\nETag: \"1\"\r\n"
                 + "Content-Length: 2\r\n\r\n{}");
         RawClient.get(gateway, "/v1/regions");
-        RawClient.get(gateway, "/v1/regions", "Authorization: Bearer other");
+        RawClient.get(gateway, "/v1/regions", "Authorization: Bearer " + TOKEN);
         assertEquals(2, industry.received().size());
     }
 

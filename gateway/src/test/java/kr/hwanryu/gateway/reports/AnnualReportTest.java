@@ -18,6 +18,7 @@ import kr.hwanryu.gateway.testing.FakeOrigins;
 import kr.hwanryu.gateway.testing.HttpMessage;
 import kr.hwanryu.gateway.testing.Played;
 import kr.hwanryu.gateway.testing.RawClient;
+import kr.hwanryu.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class AnnualReportTest {
 
     @Test
     void asks_each_owner_for_this_region_and_year() {
-        RawClient.get(gateway, REPORT, "X-Request-Id: abc", "Authorization: Bearer secret");
+        RawClient.get(gateway, REPORT, "X-Request-Id: abc", "Authorization: Bearer " + TestTokens.everywhere());
         assertTrue(asked(outcome, "/v1/evaluations?subject=PERFORMANCE&performanceYear=2023&regionId=gangwon"));
         assertTrue(asked(outcome, "/v1/incentives?evaluationId=e1"));
         assertTrue(asked(company, "/v1/case-studies?limit=200&performanceYear=2023&regionId=gangwon"));

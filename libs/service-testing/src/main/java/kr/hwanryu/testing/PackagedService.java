@@ -23,7 +23,7 @@ public final class PackagedService {
      */
     public record Ended(int exitCode, String output) {}
 
-    /** Starts the application on the test's database with these settings added, and waits for it to give up. */
+    /** Starts the application on the test's database, if it has one, with these settings added, and waits for it to give up. */
     public static Ended start(Map<String, String> environment) {
         try {
             Process process = process(environment);
@@ -41,18 +41,17 @@ public final class PackagedService {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR)
                 .redirectErrorStream(true)
                 .redirectOutput(OUTPUT.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "QUARKUS_HTTP_PORT",
-                        "0",
-                        "QUARKUS_MANAGEMENT_PORT",
-                        "0",
-                        "QUARKUS_DATASOURCE_JDBC_URL",
-                        Files.readString(RunningPostgres.JDBC_URL),
-                        "QUARKUS_DATASOURCE_USERNAME",
-                        RunningPostgres.ROLE,
-                        "QUARKUS_DATASOURCE_PASSWORD",
-                        RunningPostgres.ROLE));
+        builder.environment().putAll(Map.of("QUARKUS_HTTP_PORT", "0", "QUARKUS_MANAGEMENT_PORT", "0"));
+        if (Files.exists(RunningPostgres.JDBC_URL)) {
+            builder.environment()
+                    .putAll(Map.of(
+                            "QUARKUS_DATASOURCE_JDBC_URL",
+                            Files.readString(RunningPostgres.JDBC_URL),
+                            "QUARKUS_DATASOURCE_USERNAME",
+                            RunningPostgres.ROLE,
+                            "QUARKUS_DATASOURCE_PASSWORD",
+                            RunningPostgres.ROLE));
+        }
         builder.environment().putAll(environment);
         return builder.start();
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 public final class TestTokens {
 
     private static final KeyPair KEY = newKey();
-    private static final String ISSUER = "https://hwanryu.local";
-    private static final String AUDIENCE = "hwanryu";
+    static final String ISSUER = "https://hwanryu.local";
+    static final String AUDIENCE = "hwanryu";
 
     private TestTokens() {}
 
@@ -54,7 +54,7 @@ public final class TestTokens {
                 .sign(privateKey());
     }
 
-    private static java.security.PrivateKey privateKey() {
+    static java.security.PrivateKey privateKey() {
         publicKey();
         try {
             byte[] encoded = Base64.getDecoder().decode(System.getProperty("hwanryu.test.private-key"));

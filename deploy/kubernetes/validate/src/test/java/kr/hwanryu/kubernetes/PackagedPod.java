@@ -41,7 +41,7 @@ final class PackagedPod implements AutoCloseable {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(freePort()));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
-        environment.replaceAll((name, value) -> awayFromHere(name) ? "http://127.0.0.1:9" : value);
+        environment.replaceAll(PackagedPod::nobodyThere);
         Path log = Path.of("target", workload.name() + ".log");
         try {
             ProcessBuilder builder = new ProcessBuilder(
@@ -60,8 +60,11 @@ final class PackagedPod implements AutoCloseable {
     }
 
     /** Neither the identity provider nor another service is there: a pod must be ready without them. */
-    private static boolean awayFromHere(String variable) {
-        return variable.equals("QUARKUS_OIDC_AUTH_SERVER_URL") || variable.startsWith("HWANRYU_ORIGINS_");
+    private static String nobodyThere(String variable, String value) {
+        if (variable.equals("QUARKUS_OIDC_AUTH_SERVER_URL")) {
+            return "https://127.0.0.1:9";
+        }
+        return variable.startsWith("HWANRYU_ORIGINS_") ? "http://127.0.0.1:9" : value;
     }
 
     /** What the roles of components/postgresql are called; the test's server trusts every password. */

@@ -84,7 +84,7 @@ class SeededViolationTest {
             NetworkFlows    | NetworkPolicy/gateway            | /spec/ingress/0/ports/0/port                           | 80
             NetworkFlows    | NetworkPolicy/from-monitoring    | /spec/ingress/0/from                                   |
             NetworkFlows    | NetworkPolicy/to-identity        | /spec/egress/0/to/0/namespaceSelector                  | {}
-            NetworkFlows    | NetworkPolicy/to-identity        | /spec/podSelector/matchLabels/a                        | "b"
+            NetworkFlows    | NetworkPolicy/to-identity        | /spec/podSelector/matchExpressions/0/values            | ["b"]
             StableSelectors | Service/industry                 | /spec/selector/app.kubernetes.io~1component            |
             StableSelectors | PodDisruptionBudget/outcome      | /spec/selector/matchLabels/app.kubernetes.io~1name     | "company"
             LeastPrivilege  | ServiceAccount/industry          | /automountServiceAccountToken                          | true

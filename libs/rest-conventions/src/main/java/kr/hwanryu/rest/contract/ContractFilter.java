@@ -72,7 +72,7 @@ public class ContractFilter implements OASFilter {
             operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of(scope)));
-            ProblemResponses.refer(operation, ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN);
+            ProblemResponses.refer(operation, ProblemType.FORBIDDEN);
         } else {
             operation.setSecurity(List.of());
         }

@@ -20,12 +20,13 @@ final class ProblemResponses {
 
     private static final List<ProblemType> ALWAYS = List.of(
             ProblemType.INVALID_REQUEST,
+            // Of a read too: who sends a token that is not good is told so.
+            ProblemType.UNAUTHENTICATED,
             ProblemType.NOT_ACCEPTABLE,
             ProblemType.INTERNAL_ERROR,
             ProblemType.UNAVAILABLE,
             ProblemType.DEADLINE_EXCEEDED);
     private static final List<ProblemType> ON_WRITES = List.of(
-            ProblemType.UNAUTHENTICATED,
             ProblemType.FORBIDDEN,
             ProblemType.CONFLICT,
             ProblemType.PAYLOAD_TOO_LARGE,

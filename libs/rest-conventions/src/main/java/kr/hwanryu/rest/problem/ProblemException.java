@@ -53,6 +53,17 @@ public final class ProblemException extends RuntimeException {
         return told(ProblemType.NOT_FOUND, "not-found", collection, id);
     }
 
+    /** 401: there is no token, where one is needed. */
+    public static ProblemException unauthenticated() {
+        return of(ProblemType.UNAUTHENTICATED).header("WWW-Authenticate", "Bearer realm=\"hwanryu\"");
+    }
+
+    /** 401: there is a token, and it is not good. */
+    public static ProblemException invalidToken() {
+        return told(ProblemType.UNAUTHENTICATED, "invalid-token")
+                .header("WWW-Authenticate", "Bearer realm=\"hwanryu\", error=\"invalid_token\"");
+    }
+
     /** 403: the token lacks this scope. */
     public static ProblemException missingScope(String scope) {
         return told(ProblemType.FORBIDDEN, "missing-scope", scope)

@@ -39,12 +39,8 @@ public final class ProblemMapper {
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     RestResponse<Problem> unauthenticated(SecurityException cause, ContainerRequestContext request) {
-        String challenge = cause instanceof AuthenticationFailedException
-                ? "Bearer realm=\"hwanryu\", error=\"invalid_token\""
-                : "Bearer realm=\"hwanryu\"";
-        return answer(
-                ProblemException.of(ProblemType.UNAUTHENTICATED).header(HttpHeaders.WWW_AUTHENTICATE, challenge),
-                request);
+        boolean invalid = cause instanceof AuthenticationFailedException;
+        return answer(invalid ? ProblemException.invalidToken() : ProblemException.unauthenticated(), request);
     }
 
     @ServerExceptionMapper
