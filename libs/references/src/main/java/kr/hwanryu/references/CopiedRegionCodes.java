@@ -1,5 +1,6 @@
 package kr.hwanryu.references;
 
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,8 +10,9 @@ import kr.hwanryu.rest.identifiers.RegionCodes;
 
 /**
  * The codes of regions from the copies of the owner's list. What is once known is kept in memory, since a code belongs to
- * one region for ever; the owner is asked before a code is called unknown.
+ * one region for ever; the owner is asked before a code is called unknown. Not for the owner itself, which has them at hand.
  */
+@DefaultBean
 @ApplicationScoped
 class CopiedRegionCodes implements RegionCodes {
 

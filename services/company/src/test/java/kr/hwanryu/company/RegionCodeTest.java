@@ -119,6 +119,7 @@ class RegionCodeTest {
         FakeIndustry.whileAway(() -> {
             get("companies?regionId=MOIS:51").statusCode(200);
             get("companies?regionId=MOIS:99").statusCode(503).body("code", equalTo("UNAVAILABLE"));
+            post("companies", company("regionId", "MOIS:99")).statusCode(503);
         });
     }
 

@@ -7,6 +7,13 @@ import java.util.regex.Pattern;
 /** What the industry service is said to hold, as it answers it. */
 final class IndustryFacts {
 
+    /** Gangwon has had its code of MOIS since 2023, and another before. */
+    private static final Map<String, String> CODES = Map.of(
+            "gangwon",
+            code("MOIS", "42") + "," + code("MOIS", "51") + "," + code("ISO3166-2", "KR-42"),
+            "jeonbuk",
+            code("MOIS", "45"));
+
     private static final Map<String, List<String>> RECORDS = Map.of(
             "regions",
             List.of(
@@ -33,13 +40,6 @@ final class IndustryFacts {
             List.of(
                     "{\"id\":\"rnd\",\"nameKo\":\"R&D\",\"validFromYear\":2018,\"validToYear\":null}",
                     "{\"id\":\"support\",\"nameKo\":\"기업지원\",\"validFromYear\":2018,\"validToYear\":null}"));
-
-    /** Gangwon has had its code of MOIS since 2023, and another before. */
-    private static final Map<String, String> CODES = Map.of(
-            "gangwon",
-            code("MOIS", "42") + "," + code("MOIS", "51") + "," + code("ISO3166-2", "KR-42"),
-            "jeonbuk",
-            code("MOIS", "45"));
 
     private IndustryFacts() {}
 

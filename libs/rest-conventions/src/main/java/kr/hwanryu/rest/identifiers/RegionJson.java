@@ -14,7 +14,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
 
 /** Reads every {@link RegionId} of a body as an id, and each element of a list of them. */
 @Singleton
@@ -60,10 +59,10 @@ class RegionJson implements ObjectMapperCustomizer {
             return Version.unknownVersion();
         }
 
+        /** By the component: a compact constructor's parameters do not carry annotations of type arguments. */
         private static AnnotatedType typeOf(AnnotatedParameter parameter) {
-            return parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
-                    ? constructor.getAnnotatedParameterTypes()[parameter.getIndex()]
-                    : null;
+            Class<?> type = parameter.getDeclaringClass();
+            return type.isRecord() ? type.getRecordComponents()[parameter.getIndex()].getAnnotatedType() : null;
         }
 
         private static boolean isListOfRegions(AnnotatedType type) {
