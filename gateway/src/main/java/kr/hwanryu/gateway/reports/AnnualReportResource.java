@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import kr.hwanryu.gateway.edge.Correlation;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -81,12 +82,12 @@ public class AnnualReportResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Uni<Response> getAnnualReport(
             @Parameter(
-                            description = "The region's id.",
+                            description = "The region.",
                             example = "gangwon",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+                                            pattern = RegionId.PATTERN,
                                             minLength = 2,
                                             maxLength = 64))
                     @RestPath

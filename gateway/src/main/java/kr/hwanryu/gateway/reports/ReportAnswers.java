@@ -21,10 +21,11 @@ class ReportAnswers {
     }
 
     /** The conventions turn the entity tag into a 304 where the client has it, and say how long it may be kept. */
-    Response of(ReportRequest wanted, Map<String, Section> sections) {
-        if (wanted.strict()) {
+    Response of(ReportRequest asked, Map<String, Section> sections) {
+        if (asked.strict()) {
             requireAll(sections);
         }
+        ReportRequest wanted = asked.isByCode() ? byId(asked, sections) : asked;
         byte[] body = ReportJson.write(AnnualReport.of(wanted, sections));
         Response.ResponseBuilder answer = Response.ok(body, MediaType.APPLICATION_JSON_TYPE);
         if (wanted.strict()) {
@@ -35,6 +36,13 @@ class ReportAnswers {
         }
         // Kept, a report with a hole would hide the part long after it came back.
         return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    /** A report is of an id, whichever code it was asked by; without the region nobody can say of which. */
+    private ReportRequest byId(ReportRequest asked, Map<String, Section> sections) {
+        Section region = sections.get("region");
+        requireAll(Map.of("region", region));
+        return asked.ofRegion(region.value().path("id").asText());
     }
 
     private void requireAll(Map<String, Section> sections) {

@@ -221,6 +221,29 @@ class AnnualReportTest {
         assertTrue(answer.body().contains("NOT_FOUND"));
     }
 
+    @Test
+    void a_code_of_the_region_brings_the_same_report_under_the_same_tag() throws IOException {
+        HttpMessage byId = RawClient.get(gateway, REPORT);
+        for (String code : new String[] {"MOIS:51", "MOIS%3A51"}) {
+            HttpMessage byCode = RawClient.get(gateway, "/v1/annual-reports/" + code + "/2023");
+            assertEquals(200, byCode.status());
+            assertEquals(json(byId), json(byCode));
+            assertEquals(byId.header("ETag"), byCode.header("ETag"));
+        }
+        assertTrue(asked(outcome, "/v1/outcomes?performanceYear=2023&regionId=MOIS:51"));
+    }
+
+    @Test
+    void a_code_that_no_region_has_is_404_and_one_that_nobody_can_tell_503() {
+        assertEquals(
+                404, RawClient.get(gateway, "/v1/annual-reports/MOIS:99/2023").status());
+        assertEquals(
+                404, RawClient.get(gateway, "/v1/annual-reports/MOIS:/2023").status());
+        industry.goDown();
+        assertEquals(
+                503, RawClient.get(gateway, "/v1/annual-reports/MOIS:51/2023").status());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1999", "2101", "20233", "abc", "+2023", "02023"})
     void rejects_a_year_outside_2000_to_2100(String year) {

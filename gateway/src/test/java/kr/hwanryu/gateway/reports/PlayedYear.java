@@ -12,6 +12,7 @@ final class PlayedYear {
 
     PlayedYear() {
         holds("/v1/regions/gangwon", "{\"id\":\"gangwon\",\"nameKo\":\"강원\"}");
+        holds("/v1/regions/MOIS:51", "{\"id\":\"gangwon\",\"nameKo\":\"강원\"}");
         holds("/v1/plans", list("{\"id\":\"p1\",\"sourceId\":\"s-plan\"}", "2024-01-01T00:00:00Z"));
         holds("/v1/industries", list("{\"id\":\"gangwon-natural-bio\",\"sourceId\":\"s-plan\"}", null));
         holds("/v1/budget-summaries", list("{\"publicTotalKrw\":12345678901234567,\"sourceIds\":[\"s-money\"]}", null));

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.PageRequest;
-import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -59,7 +59,7 @@ public class EventRequest {
     @RestQuery
     @Size(max = MOST_VALUES)
     @Parameter(description = "Only events of these regions; those that belong to no region are left out.")
-    public List<@ReadableId String> regionId;
+    public List<@RegionId String> regionId;
 
     @Context
     UriInfo uri;

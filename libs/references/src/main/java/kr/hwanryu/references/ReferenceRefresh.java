@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kr.hwanryu.rest.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,29 +54,45 @@ public class ReferenceRefresh {
                 }));
     }
 
+    /**
+     * Copies the list at once, where it has changed since it was last copied: for what no copy has and the owner may have.
+     *
+     * @throws ProblemException 503 when the owner is away
+     */
+    void askNow(ReferenceKind<?> kind) {
+        try {
+            copy(kind);
+        } catch (ProcessingException | WebApplicationException away) {
+            throw ProblemException.unavailable(kind.owner(), References.COME_BACK, away);
+        }
+    }
+
     private void refresh(ReferenceKind<?> kind) {
         try {
-            ReferenceOwner owner = owners.of(kind);
-            RestResponse<JsonNode> first =
-                    owner.list(kind.collection(), List.of(), null, PAGE, etags.get(kind.collection()));
-            if (first.getStatus() == RestResponse.StatusCode.NOT_MODIFIED) {
-                return;
-            }
-            List<JsonNode> bodies = new ArrayList<>();
-            JsonNode page = first.getEntity();
-            page.get("items").forEach(bodies::add);
-            while (!page.get("nextCursor").isNull()) {
-                String cursor = page.get("nextCursor").asText();
-                page = owner.list(kind.collection(), List.of(), cursor, PAGE, null)
-                        .getEntity();
-                page.get("items").forEach(bodies::add);
-            }
-            copies.keep(kind.collection(), bodies, clock.instant());
-            etags.put(kind.collection(), first.getHeaderString("ETag"));
+            copy(kind);
         } catch (ProcessingException away) {
             LOG.debugf("references not refreshed collection=%s cause=%s", kind.collection(), away);
         } catch (RuntimeException unexpected) {
             LOG.warnf(unexpected, "references not refreshed collection=%s", kind.collection());
         }
+    }
+
+    private void copy(ReferenceKind<?> kind) {
+        ReferenceOwner owner = owners.of(kind);
+        RestResponse<JsonNode> first =
+                owner.list(kind.collection(), List.of(), null, PAGE, etags.get(kind.collection()));
+        if (first.getStatus() == RestResponse.StatusCode.NOT_MODIFIED) {
+            return;
+        }
+        List<JsonNode> bodies = new ArrayList<>();
+        JsonNode page = first.getEntity();
+        page.get("items").forEach(bodies::add);
+        while (!page.get("nextCursor").isNull()) {
+            String cursor = page.get("nextCursor").asText();
+            page = owner.list(kind.collection(), List.of(), cursor, PAGE, null).getEntity();
+            page.get("items").forEach(bodies::add);
+        }
+        copies.keep(kind.collection(), bodies, clock.instant());
+        etags.put(kind.collection(), first.getHeaderString("ETag"));
     }
 }

@@ -17,10 +17,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kr.hwanryu.references.ReferenceCopies.Copy;
 import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -36,7 +37,10 @@ public class References {
     /** The most ids that the owner is asked for at once: one page of its list. */
     private static final int AT_ONCE = 200;
 
-    private static final Duration COME_BACK = Duration.ofSeconds(5);
+    private static final int LONGEST_ID = 64;
+    private static final Pattern ID = Pattern.compile(ReadableId.PATTERN);
+
+    static final Duration COME_BACK = Duration.ofSeconds(5);
 
     private final ReferenceOwners owners;
     private final ReferenceCopies copies;
@@ -60,12 +64,12 @@ public class References {
     /**
      * The records with these ids; an id that the owner does not know is absent.
      *
-     * @param ids nulls and repetitions are passed over
+     * @param ids nulls, repetitions and what can be no id are passed over
      * @throws ProblemException 503 when the owner is away and an id was never copied
      */
     public <T> Map<String, T> find(ReferenceKind<T> kind, Collection<String> ids) {
-        List<String> wanted =
-                List.copyOf(new TreeSet<>(ids.stream().filter(Objects::nonNull).toList()));
+        List<String> wanted = List.copyOf(
+                new TreeSet<>(ids.stream().filter(References::canBeId).toList()));
         Map<String, Copy> known = wanted.isEmpty() ? Map.of() : copies.find(kind.collection(), wanted);
         Instant staleBefore = clock.instant().minus(freshFor);
         List<String> asked = wanted.stream()
@@ -84,6 +88,11 @@ public class References {
         Map<String, T> all = new LinkedHashMap<>();
         copies.all(kind.collection()).forEach((id, copy) -> all.put(id, read(kind, copy.body())));
         return all;
+    }
+
+    /** The owner would refuse to be asked for what can be no id, and has no such record. */
+    private static boolean canBeId(String id) {
+        return id != null && id.length() <= LONGEST_ID && ID.matcher(id).matches();
     }
 
     private List<JsonNode> askOwner(ReferenceKind<?> kind, List<String> ids, Map<String, Copy> known) {

@@ -7,6 +7,13 @@ import java.util.regex.Pattern;
 /** What the industry service is said to hold, as it answers it. */
 final class IndustryFacts {
 
+    /** Gangwon has had its code of MOIS since 2023, and another before. */
+    private static final Map<String, String> CODES = Map.of(
+            "gangwon",
+            code("MOIS", "42") + "," + code("MOIS", "51") + "," + code("ISO3166-2", "KR-42"),
+            "jeonbuk",
+            code("MOIS", "45"));
+
     private static final Map<String, List<String>> RECORDS = Map.of(
             "regions",
             List.of(
@@ -99,17 +106,22 @@ final class IndustryFacts {
     }
 
     private static String region(String id, String nameKo, String from, String to, String... successors) {
-        return "{\"id\":\"%s\",\"nameKo\":\"%s\",\"nameEn\":null,\"validFrom\":%s,\"validTo\":%s,\"succeededBy\":[%s]}"
+        return "{\"id\":\"%s\",\"nameKo\":\"%s\",\"nameEn\":null,\"validFrom\":%s,\"validTo\":%s,\"codes\":[%s],\"succeededBy\":[%s]}"
                 .formatted(
                         id,
                         nameKo,
                         quoted(from),
                         quoted(to),
+                        CODES.getOrDefault(id, ""),
                         String.join(
                                 ",",
                                 List.of(successors).stream()
                                         .map(IndustryFacts::quoted)
                                         .toList()));
+    }
+
+    private static String code(String scheme, String code) {
+        return "{\"scheme\":\"%s\",\"code\":\"%s\",\"validFrom\":null,\"validTo\":null}".formatted(scheme, code);
     }
 
     private static String company(String id) {

@@ -56,6 +56,7 @@ public class ContractFilter implements OASFilter {
         if (!scopes.isEmpty()) {
             contract.getComponents().addSecurityScheme(SCHEME, bearer());
         }
+        RegionDescriptions.complete(contract);
         RequiredFields.complete(contract);
         DecimalSteps.remove(contract);
         PageNames.shorten(contract);

@@ -17,6 +17,10 @@ final class JsonFaults {
     private JsonFaults() {}
 
     static ProblemException problem(JsonProcessingException cause) {
+        if (cause.getCause() instanceof ProblemException stopped) {
+            // Not the body's fault: what was needed to read it could not be had.
+            return stopped;
+        }
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return invalid(Fault.inBody(pointer(unknown), "UNKNOWN_FIELD"));
         }

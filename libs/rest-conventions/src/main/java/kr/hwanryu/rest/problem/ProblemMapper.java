@@ -34,7 +34,12 @@ public final class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> invalid(ConstraintViolationException invalid, ContainerRequestContext request) {
-        return answer(ProblemException.of(ProblemType.INVALID_REQUEST), request, ConstraintFaults.of(invalid));
+        Locale language = Messages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        List<Violation> violations = ConstraintFaults.of(invalid, language);
+        ProblemType type = ConstraintFaults.areUnknownReferences(violations)
+                ? ProblemType.RULE_VIOLATED
+                : ProblemType.INVALID_REQUEST;
+        return answer(ProblemException.of(type), request, violations);
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})

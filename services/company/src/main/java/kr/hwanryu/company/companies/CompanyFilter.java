@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import kr.hwanryu.rest.identifiers.RegionReference;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -25,7 +26,7 @@ public class CompanyFilter {
     @RestQuery
     @Size(max = 200)
     @Parameter(description = "Regions; repeat it for several.")
-    public List<@Size(max = 64) String> regionId;
+    public List<@Size(max = 64) @RegionReference String> regionId;
 
     @RestQuery
     @Size(max = 200)

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CreateCompanyRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "㈜지원바이오") String nameKo,
         @Size(max = 200) @Schema(nullable = true) String nameEn,
-        @NotNull @ReadableId @Schema(examples = "gangwon") String regionId,
+        @NotNull @RegionId @Schema(examples = "gangwon") String regionId,
         @ReadableId @Schema(nullable = true, examples = "gangwon-natural-bio") String industryId,
         @Pattern(regexp = BusinessNumber.PATTERN) @Schema(nullable = true, maxLength = 12, examples = "124-81-00998")
                 String businessNumber,

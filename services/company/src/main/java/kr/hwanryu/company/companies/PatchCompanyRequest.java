@@ -1,5 +1,6 @@
 package kr.hwanryu.company.companies;
 
+import kr.hwanryu.rest.identifiers.RegionId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The fields of a company that a merge patch may name, for the contract; what counts is the company that results. */
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PatchCompanyRequest(
         @Schema(nullable = true, maxLength = 200) String nameKo,
         @Schema(nullable = true, maxLength = 200) String nameEn,
-        @Schema(nullable = true, maxLength = 64) String regionId,
+        @RegionId @Schema(nullable = true, maxLength = 64) String regionId,
         @Schema(nullable = true, maxLength = 64) String industryId,
         @Schema(nullable = true, maxLength = 12, pattern = BusinessNumber.PATTERN) String businessNumber,
         @Schema(nullable = true, maxLength = 14, pattern = CorporateNumber.PATTERN) String corporateNumber,

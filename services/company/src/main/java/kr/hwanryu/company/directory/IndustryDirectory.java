@@ -26,8 +26,12 @@ public class IndustryDirectory {
         this.refresh = refresh;
     }
 
-    /** Networks and case studies show names, and know which industries there are, without asking anybody. */
+    /**
+     * Networks and case studies show names, and know which industries there are, without asking anybody; so are codes of
+     * regions known that requests name.
+     */
     void keepNames(@Observes StartupEvent start) {
+        refresh.keepFresh(Mentions.REGIONS);
         refresh.keepFresh(Mentions.INSTITUTIONS);
         refresh.keepFresh(Mentions.PROGRAMMES);
         refresh.keepFresh(Mentions.INDUSTRIES);

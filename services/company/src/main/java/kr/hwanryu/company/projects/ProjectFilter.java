@@ -3,6 +3,7 @@ package kr.hwanryu.company.projects;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import kr.hwanryu.rest.identifiers.RegionReference;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -22,5 +23,5 @@ public class ProjectFilter {
     @RestQuery
     @Size(max = 200)
     @Parameter(description = "Regions of the companies; repeat it for several.")
-    public List<@Size(max = 64) String> regionId;
+    public List<@Size(max = 64) @RegionReference String> regionId;
 }

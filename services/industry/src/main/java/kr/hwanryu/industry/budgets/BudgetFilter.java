@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import kr.hwanryu.rest.identifiers.RegionReference;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -19,7 +20,7 @@ public class BudgetFilter {
     @RestQuery
     @Size(max = 200)
     @Parameter(description = "Ids of regions; repeat it for several.")
-    public List<@Size(max = 64) String> regionId;
+    public List<@Size(max = 64) @RegionReference String> regionId;
 
     @RestQuery
     @Size(max = 101)

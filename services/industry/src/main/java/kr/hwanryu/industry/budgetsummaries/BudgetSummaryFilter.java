@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import kr.hwanryu.rest.identifiers.RegionReference;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -17,7 +18,7 @@ public class BudgetSummaryFilter {
             description =
                     "Ids of regions; repeat it for several. By the regions of a day, one that is not in force then"
                             + " is refused.")
-    public List<@Size(max = 64) String> regionId;
+    public List<@Size(max = 64) @RegionReference String> regionId;
 
     @RestQuery
     @Size(max = 101)

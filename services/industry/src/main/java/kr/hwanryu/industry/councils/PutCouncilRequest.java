@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import kr.hwanryu.industry.integrity.OpenCode;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -22,7 +23,7 @@ import org.hibernate.validator.constraints.UniqueElements;
  */
 @Schema(name = "PutCouncil")
 record PutCouncilRequest(
-        @NotNull @ReadableId @Schema(examples = "gangwon") String regionId,
+        @NotNull @RegionId @Schema(examples = "gangwon") String regionId,
         @NotBlank @Size(max = 200) String nameKo,
         @Size(min = 1, max = 200) @Schema(nullable = true) String nameEn,
         @NotNull

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import kr.hwanryu.industry.integrity.OpenCode;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -25,7 +26,7 @@ import org.hibernate.validator.constraints.UniqueElements;
  */
 @Schema(name = "PutIndustry")
 record PutIndustryRequest(
-        @NotNull @ReadableId @Schema(examples = "gangwon") String regionId,
+        @NotNull @RegionId @Schema(examples = "gangwon") String regionId,
         @NotBlank @Size(max = 200) @Schema(examples = "천연물바이오소재") String nameKo,
         @Size(min = 1, max = 200) @Schema(nullable = true) String nameEn,
         @NotNull
@@ -43,7 +44,7 @@ record PutIndustryRequest(
                         examples = "INTER_REGIONAL",
                         description = "INTER_REGIONAL 지역협력형; others may be added.")
                 String cooperation,
-        @Size(max = 20) @UniqueElements @Schema(nullable = true) List<@NotNull @ReadableId String> partnerRegionIds,
+        @Size(max = 20) @UniqueElements @Schema(nullable = true) List<@NotNull @RegionId String> partnerRegionIds,
         @ReadableId @Schema(nullable = true) String partnerSourceId,
         @NotNull @Min(2000) @Max(2100) @Schema(examples = "2023") Integer validFromYear,
         @Min(2000) @Max(2100) @Schema(nullable = true) Integer validToYear,

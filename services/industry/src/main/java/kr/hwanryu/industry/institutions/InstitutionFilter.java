@@ -2,6 +2,7 @@ package kr.hwanryu.industry.institutions;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import kr.hwanryu.rest.identifiers.RegionReference;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -16,7 +17,7 @@ public class InstitutionFilter {
     @RestQuery
     @Size(max = 200)
     @Parameter(description = "Ids of regions; repeat it for several.")
-    public List<@Size(max = 64) String> regionId;
+    public List<@Size(max = 64) @RegionReference String> regionId;
 
     @RestQuery
     @Size(max = 200)

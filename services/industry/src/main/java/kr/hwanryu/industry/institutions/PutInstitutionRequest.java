@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import kr.hwanryu.industry.integrity.OpenCode;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,5 +28,5 @@ record PutInstitutionRequest(
                         description = "MINISTRY 부처, PROVINCE 시·도, REGIONAL_OFFICE 지방청, TECHNOPARK 테크노파크,"
                                 + " PROMOTION_AGENCY 진흥원; others may be added.")
                 String kind,
-        @ReadableId @Schema(nullable = true, examples = "gangwon") String regionId,
+        @RegionId @Schema(nullable = true, examples = "gangwon") String regionId,
         @ReadableId @Schema(nullable = true) String sourceId) {}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CreatePlan")
 record CreatePlanRequest(
-        @NotNull @ReadableId @Schema(examples = "gangwon") String regionId,
+        @NotNull @RegionId @Schema(examples = "gangwon") String regionId,
         @NotNull @Min(2000) @Max(2100) @Schema(examples = "2023") Integer budgetYear,
         @JsonDeserialize(using = StartingStage.class)
                 @Schema(

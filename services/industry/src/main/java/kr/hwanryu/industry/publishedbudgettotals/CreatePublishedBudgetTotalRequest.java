@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import kr.hwanryu.industry.budgets.FundSource;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CreatePublishedBudgetTotal")
 record CreatePublishedBudgetTotalRequest(
-        @NotNull @ReadableId @Schema(examples = "gangwon") String regionId,
+        @NotNull @RegionId @Schema(examples = "gangwon") String regionId,
         @NotNull @Min(2000) @Max(2100) @Schema(examples = "2023") Integer budgetYear,
         @Schema(nullable = true) FundSource fundSource,
         @ReadableId @Schema(nullable = true) String programmeId,

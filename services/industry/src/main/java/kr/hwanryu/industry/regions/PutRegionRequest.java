@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import kr.hwanryu.rest.query.ReadableId;
+import kr.hwanryu.rest.identifiers.RegionId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
@@ -25,7 +25,7 @@ record PutRegionRequest(
         @Schema(nullable = true) LocalDate validFrom,
         @Schema(nullable = true) LocalDate validTo,
         @NotNull @Size(max = 50) List<@NotNull @Valid PutRegionCodeRequest> codes,
-        @Size(max = 50) @UniqueElements @Schema(nullable = true) List<@NotNull @ReadableId String> succeeds) {
+        @Size(max = 50) @UniqueElements @Schema(nullable = true) List<@NotNull @RegionId String> succeeds) {
 
     PutRegionRequest {
         succeeds = succeeds == null ? List.of() : succeeds;

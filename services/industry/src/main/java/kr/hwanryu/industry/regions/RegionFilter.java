@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import kr.hwanryu.rest.identifiers.RegionReference;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -14,8 +15,8 @@ public class RegionFilter {
 
     @RestQuery
     @Size(max = 200)
-    @Parameter(description = "Ids of regions; repeat it for several.")
-    public List<@Size(max = 64) String> id;
+    @Parameter(description = "Regions, by id or by a code with its scheme (`MOIS:51`); repeat it for several.")
+    public List<@Size(max = 64) @RegionReference String> id;
 
     @RestQuery
     @Pattern(regexp = "^(MOIS|KOSTAT|ISO3166-2):[0-9A-Z-]{1,12}$")

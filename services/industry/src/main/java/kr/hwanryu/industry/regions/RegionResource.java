@@ -12,10 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.rest.conditional.Precondition;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
-import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -49,8 +49,11 @@ class RegionResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(summary = "Get a region", description = "A region that was succeeded stays readable under its id.")
-    public RestResponse<RegionResponse> getRegion(@RestPath @ReadableId String id) {
+    @Operation(
+            summary = "Get a region",
+            description =
+                    "A region that was succeeded stays readable under its id, and under every code that it ever had.")
+    public RestResponse<RegionResponse> getRegion(@RestPath @RegionId String id) {
         return regions.find(id)
                 .orElseThrow(() -> ProblemException.notFound("regions", id))
                 .ok();
@@ -64,7 +67,7 @@ class RegionResource {
             description =
                     "A code leads to one region for ever: it can be ended with `validTo`, not left out or reused.")
     public RestResponse<RegionResponse> putRegion(
-            @RestPath @ReadableId String id,
+            @RestPath @RegionId String id,
             @NotNull @Valid PutRegionRequest request,
             @Valid @BeanParam Precondition precondition) {
         caller.requireRegion(null);

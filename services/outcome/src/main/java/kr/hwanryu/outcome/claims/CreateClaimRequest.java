@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import kr.hwanryu.outcome.budgets.Budgets;
 import kr.hwanryu.outcome.figures.Breakdown;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CreateClaimRequest(
         @NotNull ClaimKind kind,
         @NotNull @ReadableId @Schema(examples = "kwnews-2025-10-21", maxLength = 64) String sourceId,
-        @NotNull @ReadableId @Schema(examples = "gangwon", maxLength = 64) String regionId,
+        @NotNull @RegionId @Schema(examples = "gangwon", maxLength = 64) String regionId,
         @Min(2000) @Max(2100) @Schema(nullable = true) Integer budgetYear,
         @Min(2000) @Max(2100) @Schema(nullable = true, examples = "2024") Integer performanceYear,
         @Min(2000) @Max(2100) @Schema(nullable = true) Integer firstYear,

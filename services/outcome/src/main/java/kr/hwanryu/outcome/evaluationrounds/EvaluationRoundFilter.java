@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import kr.hwanryu.outcome.EvaluationSubject;
+import kr.hwanryu.rest.identifiers.RegionReference;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -29,5 +30,5 @@ public class EvaluationRoundFilter {
     @RestQuery
     @Size(max = 200)
     @Parameter(description = "Ids of regions that took part; repeat it for rounds of any of them.")
-    public List<@Size(max = 64) String> regionId;
+    public List<@Size(max = 64) @RegionReference String> regionId;
 }

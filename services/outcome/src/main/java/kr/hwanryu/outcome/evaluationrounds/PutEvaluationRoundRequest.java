@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import kr.hwanryu.outcome.EvaluationSubject;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -23,6 +24,6 @@ record PutEvaluationRoundRequest(
         @NotNull EvaluationSubject subject,
         @NotNull @Min(2000) @Max(2100) @Schema(examples = "2025") Integer evaluationYear,
         @NotNull @ReadableId @Schema(examples = "four-grades", maxLength = 64) String gradeScaleId,
-        @NotNull @Size(min = 1, max = 100) @UniqueElements List<@NotNull @ReadableId String> regionIds,
+        @NotNull @Size(min = 1, max = 100) @UniqueElements List<@NotNull @RegionId String> regionIds,
         @ReadableId @Schema(nullable = true, maxLength = 64) String sourceId,
         @Size(min = 1, max = 1000) @Schema(nullable = true) String noteKo) {}

@@ -13,6 +13,7 @@ import kr.hwanryu.outcome.evaluations.Verdicts.Finding;
 import kr.hwanryu.outcome.evaluations.Verdicts.Rank;
 import kr.hwanryu.outcome.evaluations.Verdicts.Score;
 import kr.hwanryu.outcome.evaluations.Verdicts.Status;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CreateEvaluation")
 record CreateEvaluationRequest(
-        @NotNull @ReadableId @Schema(examples = "gangwon", maxLength = 64) String regionId,
+        @NotNull @RegionId @Schema(examples = "gangwon", maxLength = 64) String regionId,
         @NotNull EvaluationSubject subject,
         @Min(2000) @Max(2100) @Schema(nullable = true) Integer budgetYear,
         @Min(2000) @Max(2100) @Schema(nullable = true, examples = "2023") Integer performanceYear,

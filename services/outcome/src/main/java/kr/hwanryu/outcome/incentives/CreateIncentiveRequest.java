@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CreateIncentive")
 record CreateIncentiveRequest(
-        @NotNull @ReadableId @Schema(examples = "gangwon", maxLength = 64) String regionId,
+        @NotNull @RegionId @Schema(examples = "gangwon", maxLength = 64) String regionId,
         @NotNull @Min(2000) @Max(2100) @Schema(examples = "2022") Integer evaluationYear,
         @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> evaluationIds,
         @NotNull @Min(0) @Max(9_000_000_000_000_000L) @Schema(examples = "1600000000") Long amountKrw,

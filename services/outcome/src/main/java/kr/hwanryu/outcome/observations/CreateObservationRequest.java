@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import kr.hwanryu.outcome.figures.Basis;
 import kr.hwanryu.outcome.figures.Breakdown;
 import kr.hwanryu.outcome.figures.FigureKey;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CreateObservation")
 @ValueOrForeignAmount
 record CreateObservationRequest(
-        @NotNull @ReadableId @Schema(examples = "gangwon", maxLength = 64) String regionId,
+        @NotNull @RegionId @Schema(examples = "gangwon", maxLength = 64) String regionId,
         @Min(2000) @Max(2100) @Schema(nullable = true) Integer firstYear,
         @NotNull @Min(2000) @Max(2100) @Schema(examples = "2023") Integer performanceYear,
         @NotNull @ReadableId @Schema(examples = "new-jobs", maxLength = 64) String indicatorId,

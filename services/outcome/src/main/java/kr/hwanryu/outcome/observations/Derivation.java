@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import kr.hwanryu.outcome.OpenCode;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,7 +29,7 @@ public record Derivation(
     public record FromClaim(
             @NotNull @Size(max = OpenCode.MAX) @Pattern(regexp = OpenCode.PATTERN) @Schema(examples = "CHANGE")
                     String kind,
-            @NotNull @ReadableId @Schema(maxLength = 64) String regionId,
+            @NotNull @RegionId @Schema(maxLength = 64) String regionId,
             @NotNull @Min(2000) @Max(2100) Integer performanceYear,
             @NotNull @ReadableId @Schema(maxLength = 64) String indicatorId) {}
 }
