@@ -72,10 +72,17 @@ final class Contract {
         if (!response.path("content").has(mediaType)) {
             return List.of("media type " + mediaType + " is not documented for status " + status);
         }
+        if (!isJson(mediaType)) {
+            return List.of();
+        }
         String pointer = responsePointer + "/content/" + escape(mediaType) + "/schema";
         return schemas.getSchema(SchemaLocation.of(LOCATION + '#' + pointer)).validate(body, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();
+    }
+
+    private static boolean isJson(String mediaType) {
+        return mediaType.equals("application/json") || mediaType.endsWith("+json");
     }
 
     private static String escape(String segment) {

@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,26 +25,49 @@ import kr.hwanryu.rest.query.PageRequest;
 public class Lists {
 
     private final AgroalDataSource database;
+    private final OpenReads openReads;
     private final ObjectMapper json;
 
-    Lists(AgroalDataSource database, ObjectMapper json) {
+    Lists(AgroalDataSource database, OpenReads openReads, ObjectMapper json) {
         this.database = database;
+        this.openReads = openReads;
         this.json = json;
     }
 
     /** One page of a list. */
     public <T> Page<T> page(Select select, PageRequest request, RowReader<T> reader) {
-        Stretch<T> page = stretch(select, request, request.limit, reader);
+        Stretch<T> page = stretch(select, request, request.most(), reader);
         return page.page(page.rows(), page.rows().size());
     }
 
     /** The rows that a page is chosen from where SQL cannot tell which are wanted; at most so many. */
     public <T> Stretch<T> stretch(Select select, PageRequest request, int most, RowReader<T> reader) {
+        return request.leavesWhole()
+                ? wholeStretch(select, request, most, reader)
+                : pageStretch(select, request, most, reader);
+    }
+
+    private <T> Stretch<T> pageStretch(Select select, PageRequest request, int most, RowReader<T> reader) {
         PageStatement statement = new PageStatement(select, request, most);
         try (Connection connection = database.getConnection();
-                PreparedStatement prepared = prepare(connection, statement.sql(), statement.values());
+                PreparedStatement prepared = Bound.prepare(connection, statement.sql(), statement.values());
                 ResultSet result = prepared.executeQuery()) {
             return stretch(statement, request, most, result, reader);
+        } catch (SQLException failed) {
+            throw StorageFailure.of(failed);
+        }
+    }
+
+    /** The next rows of a list that leaves whole, from where the read of this request stands. */
+    private <T> Stretch<T> wholeStretch(Select select, PageRequest request, int most, RowReader<T> reader) {
+        WholeStatement statement = new WholeStatement(select, request);
+        try {
+            OpenList list = openReads.get(statement.key(), key -> OpenList.of(database, json, statement));
+            Stretch<T> stretch = list.next(most, reader, request);
+            if (!stretch.more()) {
+                openReads.close(statement.key());
+            }
+            return stretch;
         } catch (SQLException failed) {
             throw StorageFailure.of(failed);
         }
@@ -61,7 +82,7 @@ public class Lists {
     public <T> Snapshot<T> all(Select select, Instant asOf, RowReader<T> reader) {
         PageStatement statement = PageStatement.unpaged(select, asOf);
         try (Connection connection = database.getConnection();
-                PreparedStatement prepared = prepare(connection, statement.sql(), statement.values());
+                PreparedStatement prepared = Bound.prepare(connection, statement.sql(), statement.values());
                 ResultSet result = prepared.executeQuery()) {
             return snapshot(result, reader);
         } catch (SQLException failed) {
@@ -72,7 +93,7 @@ public class Lists {
     /** The one record that a select finds, with the {@code change_no} of its row. */
     public <T> Optional<Found<T>> one(Select select, RowReader<T> reader) {
         try (Connection connection = database.getConnection();
-                PreparedStatement prepared = prepare(connection, select.sql(State.PRESENT), select.values());
+                PreparedStatement prepared = Bound.prepare(connection, select.sql(State.PRESENT), select.values());
                 ResultSet result = prepared.executeQuery()) {
             return result.next()
                     ? Optional.of(new Found<>(result.getLong("change_no"), reader.read(new Row(result, json, null))))
@@ -107,13 +128,13 @@ public class Lists {
             }
             more = rows.size() == most;
             if (!more) {
-                rows.add(reader.read(new Row(result, json, head.changeNo)));
+                rows.add(reader.read(new Row(result, json, head.changeNo())));
                 keys.add(statement.keys(result));
             }
         }
-        long state = head.changeNo;
-        String etag = EntityTags.ofAnswer(head.latestNo, request.identity());
-        return new Stretch<>(rows, more, head.at, total, etag, row -> new Cursor(state, keys.get(row))
+        long state = head.changeNo();
+        String etag = EntityTags.ofAnswer(head.latestNo(), request.identity());
+        return new Stretch<>(rows, more, head.at(), total, etag, row -> new Cursor(state, keys.get(row))
                 .encode(request.fingerprint()));
     }
 
@@ -123,46 +144,9 @@ public class Lists {
         while (result.next()) {
             head = Head.read(result);
             if (result.getBoolean("list_present")) {
-                rows.add(reader.read(new Row(result, json, head.changeNo)));
+                rows.add(reader.read(new Row(result, json, head.changeNo())));
             }
         }
-        return new Snapshot<>(head.latestNo, head.at, rows);
-    }
-
-    /** The state that rows are of: its last change and when that was recorded, beside the latest change of all. */
-    private record Head(long latestNo, long changeNo, Instant at) {
-
-        static final Head NOTHING_WRITTEN = new Head(0, 0, null);
-
-        static Head read(ResultSet row) throws SQLException {
-            OffsetDateTime time = row.getObject("head_at", OffsetDateTime.class);
-            return new Head(row.getLong("latest_no"), row.getLong("head_no"), time == null ? null : time.toInstant());
-        }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, List<Object> values)
-            throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(sql);
-        for (int i = 0; i < values.size(); i++) {
-            bind(connection, prepared, i + 1, values.get(i));
-        }
-        return prepared;
-    }
-
-    private static void bind(Connection connection, PreparedStatement prepared, int at, Object value)
-            throws SQLException {
-        if (value instanceof String[] texts) {
-            prepared.setArray(at, connection.createArrayOf("text", texts));
-        } else if (value instanceof Integer[] integers) {
-            prepared.setArray(at, connection.createArrayOf("int4", integers));
-        } else if (value instanceof java.util.UUID[] uuids) {
-            prepared.setArray(at, connection.createArrayOf("uuid", uuids));
-        } else if (value instanceof Enum<?> constant) {
-            prepared.setString(at, constant.name());
-        } else if (value == null) {
-            prepared.setNull(at, Types.OTHER);
-        } else {
-            prepared.setObject(at, value);
-        }
+        return new Snapshot<>(head.latestNo(), head.at(), rows);
     }
 }

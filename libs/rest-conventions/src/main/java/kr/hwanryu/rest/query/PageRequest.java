@@ -2,6 +2,7 @@ package kr.hwanryu.rest.query;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.core.Context;
@@ -18,6 +19,12 @@ public class PageRequest {
 
     /** The most items a page can have; more is refused, not clamped. */
     public static final int MAX_LIMIT = 200;
+
+    /** How many rows are read at once of a list that leaves whole. */
+    public static final int STRETCH = 1_000;
+
+    /** The cursor of a stretch that the same read goes on behind; never sent. */
+    public static final String READ_ON = "";
 
     @RestQuery
     @Size(min = 1, max = 1024)
@@ -42,11 +49,29 @@ public class PageRequest {
     @Parameter(description = "Whether to count all items that match; costs a second scan.")
     public boolean includeTotal;
 
+    @RestQuery
+    @Pattern(regexp = ListFormat.NAMES)
+    @Parameter(
+            description =
+                    "`csv`, `xlsx` and `ndjson` answer the whole list in one stream, all of one state, without `cursor`,"
+                            + " `limit` and `includeTotal`; `json` answers pages. Wins over `Accept`. A table has a column for each"
+                            + " field, `outer.inner` for a field of an object, JSON in the cell of an array; what is null is an"
+                            + " empty cell. NDJSON ends with a line `{\"count\": …, \"readAt\": …}`. What could not be answered to"
+                            + " its end breaks the connection.")
+    public String format;
+
+    @RestQuery
+    @DefaultValue("false")
+    @Parameter(description = "Whether a CSV begins with a byte order mark, by which Excel knows UTF-8. With CSV only.")
+    public boolean bom;
+
     @Context
     UriInfo uri;
 
     @Context
     HttpHeaders headers;
+
+    private ListFormat asked;
 
     /** The request without its cursor, so that a cursor can be bound to the list, filter and order it came from. */
     public String fingerprint() {
@@ -54,12 +79,32 @@ public class PageRequest {
         parameters.remove("cursor");
         parameters.remove("limit");
         parameters.remove("includeTotal");
+        parameters.remove("format");
         return uri.getPath() + parameters;
     }
 
-    /** The whole request line, for the ETag of its answer. */
+    /** The whole request line and the form of the answer, for its ETag. */
     public String identity() {
-        return uri.getPath() + new TreeMap<>(uri.getQueryParameters());
+        String line = uri.getPath() + new TreeMap<>(uri.getQueryParameters());
+        return leavesWhole() ? line + format() : line;
+    }
+
+    /** The form that is asked for. */
+    public ListFormat format() {
+        if (asked == null) {
+            asked = ListFormat.of(format, headers);
+        }
+        return asked;
+    }
+
+    /** Whether the list is to be answered to its end, and not in pages. */
+    public boolean leavesWhole() {
+        return format() != ListFormat.JSON;
+    }
+
+    /** How many rows are read at once at most: those of a page, or a stretch of a list that leaves whole. */
+    public int most() {
+        return leavesWhole() ? STRETCH : limit;
     }
 
     /** The instant whose state is asked for; null for the present, which is all that a list without history has. */

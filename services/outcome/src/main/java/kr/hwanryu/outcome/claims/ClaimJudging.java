@@ -37,7 +37,7 @@ class ClaimJudging {
             throw ProblemException.with(
                     ProblemType.INVALID_REQUEST, List.of(Fault.inParameter("includeTotal", "NOT_WITH_VERDICT")));
         }
-        int most = filter.asksForVerdicts() ? EXAMINED : request.limit;
+        int most = filter.asksForVerdicts() ? EXAMINED : request.most();
         Stretch<HeldClaim> read = claims.stretch(filter, request, most);
         Budgets budgets = budgets(read.rows(), request.asOf());
         Page<ClaimResponse> page = chosen(read, filter, request, budgets);
@@ -53,7 +53,7 @@ class ClaimJudging {
         for (HeldClaim held : read.rows()) {
             ClaimResponse judged = ClaimResponse.judged(held, budgets, request.asOf());
             boolean wanted = filter.wants(judged.judgement());
-            if (wanted && items.size() == request.limit) {
+            if (wanted && items.size() == request.most()) {
                 break;
             }
             if (wanted) {
