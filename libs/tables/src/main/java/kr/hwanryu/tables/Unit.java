@@ -51,6 +51,16 @@ public enum Unit {
                 .findFirst();
     }
 
+    /** The unit that figures of the API are in; none for a word that has no one name in headings, or null. */
+    static Optional<Unit> ofApi(String apiUnit) {
+        return switch (apiUnit == null ? "" : apiUnit) {
+            case Column.KRW -> Optional.of(WON);
+            case "PERSON" -> Optional.of(PERSONS);
+            case "PERCENT" -> Optional.of(PERCENT);
+            default -> Optional.empty();
+        };
+    }
+
     /** How many of the API's unit one of these is. */
     public BigDecimal factor() {
         return factor;
@@ -72,7 +82,7 @@ public enum Unit {
     }
 
     /** Whether figures that the API counts in this unit can be written in it. */
-    boolean measures(String apiUnit) {
+    public boolean measures(String apiUnit) {
         return switch (apiUnit) {
             case Column.KRW -> money;
             case "PERSON" -> this == PERSONS;
