@@ -50,11 +50,10 @@ final class PartGuard {
                 bytes.sinceEvent = 0;
             }
             return rows;
+        } catch (TableUnreadable told) {
+            throw told;
         } catch (XMLStreamException | RuntimeException broken) {
-            if (broken.getCause() instanceof TooLarge || broken instanceof TableUnreadable) {
-                throw tooLarge();
-            }
-            throw new TableUnreadable(broken, "WORKBOOK_BROKEN", name);
+            throw bytes.exhausted ? tooLarge() : new TableUnreadable(broken, "WORKBOOK_BROKEN", name);
         } catch (TooLarge tooLarge) {
             throw tooLarge();
         }
@@ -123,6 +122,7 @@ final class PartGuard {
 
         private long left;
         private long sinceEvent;
+        private boolean exhausted;
 
         Counted(InputStream in, long most) {
             super(in);
@@ -134,7 +134,8 @@ final class PartGuard {
             int read = super.read(buffer, offset, length);
             left -= read;
             sinceEvent += read;
-            if (left < 0 || sinceEvent > MAX_EVENT) {
+            exhausted = left < 0 || sinceEvent > MAX_EVENT;
+            if (exhausted) {
                 throw new TooLarge();
             }
             return read;

@@ -76,9 +76,8 @@ final class WorkbookCells {
         if (format.date()) {
             return date(number, format);
         }
-        BigDecimal exact =
-                number.scale() <= 0 ? number.setScale(0) : number.round(SHOWN).stripTrailingZeros();
-        BigDecimal shown = exact.scaleByPowerOfTen(format.shift());
+        BigDecimal exact = number.scale() <= 0 ? number : number.round(SHOWN);
+        BigDecimal shown = exact.scaleByPowerOfTen(format.shift()).stripTrailingZeros();
         return RawCell.ofNumber(shown.scale() < 0 ? shown.setScale(0) : shown, format);
     }
 

@@ -91,7 +91,7 @@ class NdjsonTest {
             value = {
                 "{\"regionId\":\"a|MALFORMED_LINE",
                 "{\"regionId\":\"a\",\"regionId\":\"b\"}|MALFORMED_LINE",
-                "{\"breakdown\":{\"breakdown\":{\"a\":{}}}} x|NOT_AN_OBJECT",
+                "{} x|MALFORMED_LINE",
                 "[1]|NOT_AN_OBJECT",
                 "{} {}|NOT_AN_OBJECT",
                 "지역,연도|MALFORMED_LINE"
