@@ -23,11 +23,13 @@ public class Outbox {
             from outbox where change_no = :changeNo""";
 
     private final EntityManager entities;
+    private final jakarta.enterprise.event.Event<EventTold> told;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Outbox(EntityManager entities, ObjectMapper json, Clock clock) {
+    Outbox(EntityManager entities, jakarta.enterprise.event.Event<EventTold> told, ObjectMapper json, Clock clock) {
         this.entities = entities;
+        this.told = told;
         this.json = json;
         this.clock = clock;
     }
@@ -43,6 +45,7 @@ public class Outbox {
                 .setParameter("region", event.regionId())
                 .setParameter("changeNo", change.number())
                 .executeUpdate();
+        told.fire(new EventTold(change.number()));
     }
 
     private String write(Object data) {

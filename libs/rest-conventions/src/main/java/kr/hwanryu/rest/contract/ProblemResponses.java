@@ -45,7 +45,7 @@ final class ProblemResponses {
         if (method != HttpMethod.GET) {
             problems.addAll(ON_WRITES);
         }
-        if (method == HttpMethod.PUT || method == HttpMethod.PATCH) {
+        if (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE) {
             problems.addAll(ON_CHANGES);
         }
         refer(operation, problems.toArray(ProblemType[]::new));
