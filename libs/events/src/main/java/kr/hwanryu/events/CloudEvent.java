@@ -36,9 +36,11 @@ public record CloudEvent(
                         description = "The record as the API answered it at that change.")
                 String data) {
 
-    static final String SPEC_VERSION = "1.0";
+    /** Of CloudEvents. */
+    public static final String SPEC_VERSION = "1.0";
 
-    Place place() {
+    /** Its own place in the feed. */
+    public Place place() {
         return new Place(changeno, position);
     }
 }

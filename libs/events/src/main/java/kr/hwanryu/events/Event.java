@@ -12,7 +12,7 @@ package kr.hwanryu.events;
 public record Event(String aggregateType, String aggregateId, String fact, String regionId, Object data) {
 
     /** What a type looks like. */
-    static final String TYPE = "^kr\\.hwanryu\\.[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*$";
+    public static final String TYPE = "^kr\\.hwanryu\\.[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*$";
 
     /** The CloudEvents type, the same from whichever service: {@code kr.hwanryu.evaluation.published}. */
     public String type() {

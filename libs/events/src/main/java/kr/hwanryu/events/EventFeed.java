@@ -1,17 +1,12 @@
 package kr.hwanryu.events;
 
-import io.agroal.api.AgroalDataSource;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import kr.hwanryu.storage.StorageFailure;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -21,23 +16,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 public class EventFeed {
 
-    private final AgroalDataSource database;
+    private final EventLog log;
     private final FeedReaders readers;
     private final Waiters waiters;
     private final Clock clock;
-    private final String source;
 
-    EventFeed(
-            AgroalDataSource database,
-            FeedReaders readers,
-            Waiters waiters,
-            Clock clock,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.database = database;
+    EventFeed(EventLog log, FeedReaders readers, Waiters waiters, Clock clock) {
+        this.log = log;
         this.readers = readers;
         this.waiters = waiters;
         this.clock = clock;
-        this.source = "/v1/events/" + service;
     }
 
     /**
@@ -78,15 +66,6 @@ public class EventFeed {
     }
 
     private Uni<EventSlice> read(EventFilter filter, Place after, int limit) {
-        EventStatement statement = new EventStatement(filter, source);
-        return Uni.createFrom()
-                .item(() -> {
-                    try (Connection connection = database.getConnection()) {
-                        return statement.read(connection, after, limit);
-                    } catch (SQLException failed) {
-                        throw StorageFailure.of(failed);
-                    }
-                })
-                .runSubscriptionOn(readers);
+        return Uni.createFrom().item(() -> log.read(filter, after, limit)).runSubscriptionOn(readers);
     }
 }

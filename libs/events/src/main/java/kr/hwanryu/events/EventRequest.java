@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.query.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,12 +66,12 @@ public class EventRequest {
     HttpHeaders headers;
 
     EventFilter filter() {
-        return new EventFilter(values(type), values(regionId));
+        return EventFilter.of(type, regionId);
     }
 
-    /** What a cursor is sealed to; the same values in another order are the same feed. */
+    /** What a cursor is sealed to. */
     String fingerprint() {
-        return uri.getPath() + values(type) + values(regionId);
+        return filter().fingerprint(uri.getPath());
     }
 
     Duration patience() {
@@ -94,12 +92,8 @@ public class EventRequest {
                 .queryParam("cursor", nextCursor)
                 .queryParam("limit", limit)
                 .queryParam("wait", wait);
-        values(type).forEach(value -> next.queryParam("type", value));
-        values(regionId).forEach(value -> next.queryParam("regionId", value));
+        filter().types().forEach(value -> next.queryParam("type", value));
+        filter().regionIds().forEach(value -> next.queryParam("regionId", value));
         return next.build().toString();
-    }
-
-    private static Set<String> values(List<String> given) {
-        return given == null ? Set.of() : new TreeSet<>(given);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param items the events that were asked for
  * @param headNo the last change that told anything at all; 0 before the first
  */
-record EventSlice(List<CloudEvent> items, long headNo) {
+public record EventSlice(List<CloudEvent> items, long headNo) {
 
     /**
      * Where to go on. With fewer events than the limit all before the head was looked at, so whoever asks for few kinds of
@@ -16,7 +16,7 @@ record EventSlice(List<CloudEvent> items, long headNo) {
      *
      * @param after the place that was read from
      */
-    Place next(Place after, int limit) {
+    public Place next(Place after, int limit) {
         Place last = items.isEmpty() ? after : items.get(items.size() - 1).place();
         return items.size() < limit && headNo > last.changeNo() ? Place.endOf(headNo) : last;
     }

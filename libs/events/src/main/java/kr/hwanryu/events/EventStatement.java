@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,6 +30,9 @@ final class EventStatement {
             order by item.change_no, item.position""";
     private static final String NEWS =
             "select type, region_id, max(change_no) as change_no from outbox where change_no > ? group by type, region_id";
+
+    private static final String HEAD = "select coalesce(max(change_no), 0) from outbox";
+    private static final String PLACE = "select change_no, position from outbox where id = ?";
 
     private final EventFilter filter;
     private final String source;
@@ -75,6 +79,25 @@ final class EventStatement {
                 }
             }
             return news;
+        }
+    }
+
+    /** The last change that told anything; 0 before the first. */
+    static long headNo(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(HEAD);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Where an event is; empty where there is none. */
+    static Optional<Place> placeOf(Connection connection, UUID eventId) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PLACE)) {
+            statement.setObject(1, eventId);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(new Place(row.getLong(1), row.getInt(2))) : Optional.empty();
+            }
         }
     }
 

@@ -34,11 +34,13 @@ public class Outbox {
                  with ordinality as e (id, aggregate_type, aggregate_id, type, payload, region_id, nth)""";
 
     private final EntityManager entities;
+    private final jakarta.enterprise.event.Event<EventTold> told;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Outbox(EntityManager entities, ObjectMapper json, Clock clock) {
+    Outbox(EntityManager entities, jakarta.enterprise.event.Event<EventTold> told, ObjectMapper json, Clock clock) {
         this.entities = entities;
+        this.told = told;
         this.json = json;
         this.clock = clock;
     }
@@ -54,6 +56,7 @@ public class Outbox {
                 .setParameter("region", event.regionId())
                 .setParameter("changeNo", change.number())
                 .executeUpdate();
+        told.fire(new EventTold(change.number()));
     }
 
     /** The same for many, told in their order. */

@@ -9,15 +9,21 @@ import kr.hwanryu.rest.query.Cursor;
  * @param changeNo the change that told the event
  * @param position which of the events of that change, from 1
  */
-record Place(long changeNo, int position) {
+public record Place(long changeNo, int position) {
 
-    static final Place BEGINNING = new Place(0, 0);
+    /** Before the first event. */
+    public static final Place BEGINNING = new Place(0, 0);
 
     private static final int KEYS = 2;
 
     /** Behind all events of a change. */
-    static Place endOf(long changeNo) {
+    public static Place endOf(long changeNo) {
         return new Place(changeNo, Integer.MAX_VALUE);
+    }
+
+    /** Before an event's own place, so that it comes next. */
+    public Place before() {
+        return new Place(changeNo, position - 1);
     }
 
     /** The place that a cursor names; null for the beginning. One of another feed or filter is a 400. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -23,6 +24,15 @@ public final class RunningPostgres implements QuarkusTestResourceLifecycleManage
     static final String ROLE = "service";
 
     private EmbeddedPostgres postgres;
+
+    /** A connection to the database of the service under test, with the service's own rights. */
+    static Connection connect() throws SQLException {
+        try {
+            return DriverManager.getConnection(Files.readString(JDBC_URL));
+        } catch (IOException notStarted) {
+            throw new UncheckedIOException(notStarted);
+        }
+    }
 
     @Override
     public Map<String, String> start() {

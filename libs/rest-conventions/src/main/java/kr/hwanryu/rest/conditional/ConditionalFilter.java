@@ -6,8 +6,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tags every answer to a GET, answers 304 when the client has it, and says how long it may be kept. */
+/**
+ * Tags every answer to a GET, answers 304 when the client has it, and says how long it may be kept, unless the operation has
+ * said that nobody is to keep it.
+ */
 public final class ConditionalFilter {
+
+    private static final String NOT_KEPT = "no-store";
 
     /** Public figures may be kept for a minute, and shown for ten while they are read anew. */
     static final String PUBLIC = "public, max-age=60, stale-while-revalidate=600";
@@ -17,7 +22,7 @@ public final class ConditionalFilter {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         if (response.getEntity() instanceof Tagged tagged) {
             if (tagged.etag() == null) {
-                headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+                headers.putSingle(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
                 return;
             }
             headers.putSingle(HttpHeaders.ETAG, tagged.etag());

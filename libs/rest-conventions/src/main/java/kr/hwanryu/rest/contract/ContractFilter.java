@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /**
  * Completes each service's contract with what holds for all: the problems an operation can answer, entity tags, the scopes
@@ -33,7 +36,7 @@ public class ContractFilter implements OASFilter {
         for (AnnotationInstance permission : index.getAnnotations(PermissionsAllowed.class)) {
             if (permission.target().kind() == AnnotationTarget.Kind.METHOD) {
                 scopes.put(
-                        permission.target().asMethod().name(),
+                        operationId(permission.target().asMethod()),
                         permission.value().asStringArray());
             }
         }
@@ -50,6 +53,7 @@ public class ContractFilter implements OASFilter {
                     IdempotentPosts.document(method, operation);
                     ProblemResponses.document(path, method, operation);
                     secure(operation);
+                    ServiceNames.fill(path, operation);
                 }));
         ProblemResponses.define(contract);
         IdempotentPosts.define(contract);
@@ -62,11 +66,20 @@ public class ContractFilter implements OASFilter {
         PageNames.shorten(contract);
     }
 
+    /** The id that the operation states, or the name of its method. */
+    private static String operationId(MethodInfo method) {
+        AnnotationInstance operation = method.annotation(
+                DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class.getName()));
+        AnnotationValue stated = operation == null ? null : operation.value("operationId");
+        return stated == null ? method.name() : stated.asString();
+    }
+
     private void secure(Operation operation) {
         String[] needed = scopes.get(operation.getOperationId());
         if (needed != null) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of(needed)));
+            ProblemResponses.refer(operation, ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN);
         } else if (operation.hasExtension(SCOPE_FOR_MORE)) {
             String scope = operation.getExtensions().get(SCOPE_FOR_MORE).toString();
             operation.removeExtension(SCOPE_FOR_MORE);
