@@ -28,6 +28,9 @@ public class Edge {
     /** Set by a route that leaves the request to Quarkus REST. */
     public static final String LET_THROUGH = "hwanryu.let-through";
 
+    /** Set where a verified token says which client it is: its id. */
+    public static final String CLIENT = "hwanryu.client";
+
     private static final Logger LOG = Logger.getLogger(Edge.class);
     private static final int[] RAISED_BY_THE_ROUTER = {400, 404, 405, 406, 413, 414, 415, 500};
 

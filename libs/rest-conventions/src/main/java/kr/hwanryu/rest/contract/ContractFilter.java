@@ -16,7 +16,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 
 /**
- * Completes each service's contract with what holds for all: the problems an operation can answer, entity tags, the scopes
+ * Completes each service's contract with what holds for all: the problems an operation can answer, entity tags, quotas, the scopes
  * that the code itself enforces, and that a field of an answer is always there.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -48,9 +48,11 @@ public class ContractFilter implements OASFilter {
                 .forEach((method, operation) -> {
                     Successes.document(method, operation);
                     ProblemResponses.document(path, method, operation);
+                    RateLimitFields.document(operation);
                     secure(operation);
                 }));
         ProblemResponses.define(contract);
+        RateLimitFields.define(contract);
         if (!scopes.isEmpty()) {
             contract.getComponents().addSecurityScheme(SCHEME, bearer());
         }

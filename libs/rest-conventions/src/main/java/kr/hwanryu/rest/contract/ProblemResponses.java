@@ -1,5 +1,6 @@
 package kr.hwanryu.rest.contract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The problems that an operation can answer, by what kind of operation it is; each defined once as a component. */
@@ -21,6 +24,7 @@ final class ProblemResponses {
     private static final List<ProblemType> ALWAYS = List.of(
             ProblemType.INVALID_REQUEST,
             ProblemType.NOT_ACCEPTABLE,
+            ProblemType.TOO_MANY_REQUESTS,
             ProblemType.INTERNAL_ERROR,
             ProblemType.UNAVAILABLE,
             ProblemType.DEADLINE_EXCEEDED);
@@ -69,13 +73,24 @@ final class ProblemResponses {
             String title = Messages.text(Messages.LANGUAGES.get(1), "problem." + problem.name() + ".title", List.of());
             var body = OASFactory.createMediaType()
                     .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-            contract.getComponents()
-                    .addResponse(
-                            problem.name(),
-                            OASFactory.createAPIResponse()
-                                    .description(title + " (`" + problem.name() + "`)")
-                                    .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body)));
+            APIResponse response = OASFactory.createAPIResponse()
+                    .description(title + " (`" + problem.name() + "`)")
+                    .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body));
+            if (problem == ProblemType.TOO_MANY_REQUESTS) {
+                response.addHeader("Retry-After", seconds());
+                RateLimitFields.refer(response);
+            }
+            contract.getComponents().addResponse(problem.name(), response);
         }
+    }
+
+    private static Header seconds() {
+        return OASFactory.createHeader()
+                .description("Seconds until a request of this kind can pass again.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.INTEGER)
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(2_678_400)));
     }
 
     private static List<ProblemType> used(OpenAPI contract) {
