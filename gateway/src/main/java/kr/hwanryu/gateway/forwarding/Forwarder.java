@@ -30,6 +30,8 @@ import kr.hwanryu.gateway.edge.Unread;
 final class Forwarder implements ProxyInterceptor {
 
     private static final String EXCHANGE = "exchange";
+    private static final CharSequence RATE_LIMIT = HttpHeaders.createOptimized("ratelimit");
+    private static final CharSequence RATE_LIMIT_POLICY = HttpHeaders.createOptimized("ratelimit-policy");
 
     private final Vertx vertx;
     private final OriginClient origins;
@@ -117,6 +119,8 @@ final class Forwarder implements ProxyInterceptor {
         ProxyResponse answer = context.response();
         HopHeaders.removeHopByHop(answer.headers());
         answer.headers().remove(Correlation.REQUEST_ID);
+        // Both are ours to say: the services know no quota.
+        answer.headers().remove(RATE_LIMIT).remove(RATE_LIMIT_POLICY);
         Body body = answer.getBody();
         if (body == null) {
             return context.sendResponse();

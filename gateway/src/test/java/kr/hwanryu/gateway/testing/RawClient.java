@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,13 @@ public final class RawClient implements AutoCloseable {
     private final InputStream in;
 
     public RawClient(URL gateway) {
+        this(gateway, null);
+    }
+
+    /** A client at a certain address of this machine. */
+    public RawClient(URL gateway, InetAddress from) {
         try {
-            socket = new Socket(gateway.getHost(), gateway.getPort());
+            socket = new Socket(gateway.getHost(), gateway.getPort(), from, 0);
             socket.setSoTimeout(8000);
             in = new BufferedInputStream(socket.getInputStream());
         } catch (IOException e) {

@@ -19,7 +19,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
 /**
- * Completes each service's contract with what holds for all: the problems an operation can answer, entity tags, the scopes
+ * Completes each service's contract with what holds for all: the problems an operation can answer, entity tags, quotas, the scopes
  * that the code itself enforces, and that a field of an answer is always there.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -52,11 +52,13 @@ public class ContractFilter implements OASFilter {
                     Successes.document(method, operation);
                     IdempotentPosts.document(method, operation);
                     ProblemResponses.document(path, method, operation);
+                    RateLimitFields.document(operation);
                     secure(operation);
                     ServiceNames.fill(path, operation);
                 }));
         ProblemResponses.define(contract);
         IdempotentPosts.define(contract);
+        RateLimitFields.define(contract);
         if (!scopes.isEmpty()) {
             contract.getComponents().addSecurityScheme(SCHEME, bearer());
         }

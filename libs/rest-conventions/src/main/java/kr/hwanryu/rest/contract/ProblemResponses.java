@@ -1,5 +1,6 @@
 package kr.hwanryu.rest.contract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The problems that an operation can answer, by what kind of operation it is; each defined once as a component. */
@@ -23,6 +26,7 @@ final class ProblemResponses {
             // Of a read too: who sends a token that is not good is told so.
             ProblemType.UNAUTHENTICATED,
             ProblemType.NOT_ACCEPTABLE,
+            ProblemType.TOO_MANY_REQUESTS,
             ProblemType.INTERNAL_ERROR,
             ProblemType.UNAVAILABLE,
             ProblemType.DEADLINE_EXCEEDED);
@@ -67,7 +71,12 @@ final class ProblemResponses {
     /** Defines the problems that operations refer to as reusable responses. */
     static void define(OpenAPI contract) {
         for (ProblemType problem : used(contract)) {
-            contract.getComponents().addResponse(problem.name(), answer(titled(problem)));
+            APIResponse response = answer(titled(problem));
+            if (problem == ProblemType.TOO_MANY_REQUESTS) {
+                response.addHeader("Retry-After", seconds());
+                RateLimitFields.refer(response);
+            }
+            contract.getComponents().addResponse(problem.name(), response);
         }
     }
 
@@ -83,6 +92,15 @@ final class ProblemResponses {
         return OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body));
+    }
+
+    private static Header seconds() {
+        return OASFactory.createHeader()
+                .description("Seconds until a request of this kind can pass again.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.INTEGER)
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(2_678_400)));
     }
 
     private static List<ProblemType> used(OpenAPI contract) {
