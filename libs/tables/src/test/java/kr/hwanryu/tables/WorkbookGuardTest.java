@@ -83,6 +83,34 @@ class WorkbookGuardTest {
     }
 
     @Test
+    void a_sheet_is_looked_at_under_whatever_name() {
+        Map<String, String> parts = Workbooks.parts(Workbooks.table("값", "<c r=\"ZZZZZZ2\"><v>1</v></c>"));
+        parts.put("xl/media/image.png", "\n  " + parts.remove("xl/worksheets/sheet1.xml"));
+        parts.computeIfPresent(
+                "xl/_rels/workbook.xml.rels", (name, rels) -> rels.replace("worksheets/sheet1.xml", "media/image.png"));
+        assertEquals("WORKBOOK_TOO_LARGE", code(Workbooks.zipped(parts)));
+    }
+
+    @Test
+    void parts_that_are_no_xml_are_left_alone() {
+        Map<String, String> parts = Workbooks.parts(Workbooks.table("값", "<c r=\"C2\"><v>1</v></c>"));
+        parts.put("xl/media/image1.png", "\u0089PNG");
+        parts.put("xl/drawings/vmlDrawing1.vml", "<xml><br></xml>");
+        parts.put("xl/media/image2.svg", "<!DOCTYPE svg SYSTEM \"svg.dtd\"><svg/>");
+        assertEquals(
+                1,
+                Figures.all(Figures.open(Workbooks.zipped(parts), TableFormat.XLSX, null))
+                        .size());
+    }
+
+    @Test
+    void two_parts_of_one_name_are_refused() {
+        Map<String, String> parts = Workbooks.parts(Workbooks.table("값", ""));
+        parts.put("XL/styles.xml", parts.get("xl/styles.xml"));
+        assertEquals("WORKBOOK_BROKEN", code(Workbooks.zipped(parts)));
+    }
+
+    @Test
     void a_value_beyond_the_last_column_is_refused() {
         String cell = "<c r=\"XFD2\"><v>1</v></c>";
         assertEquals("TOO_MANY_COLUMNS", code(Workbooks.byHand(Workbooks.table("값", cell))));
