@@ -7,6 +7,13 @@ import java.util.regex.Pattern;
 /** What the industry service is said to hold, as it answers it. */
 final class IndustryFacts {
 
+    /** The official codes of some regions, retired ones with the name of then. */
+    private static final Map<String, String> CODES = Map.of(
+            "gangwon",
+            "{\"scheme\":\"MOIS\",\"code\":\"42\",\"nameKo\":\"강원도\"},{\"scheme\":\"MOIS\",\"code\":\"51\",\"nameKo\":null}",
+            "jeonbuk",
+            "{\"scheme\":\"MOIS\",\"code\":\"45\",\"nameKo\":\"전라북도\"},{\"scheme\":\"MOIS\",\"code\":\"52\",\"nameKo\":null}");
+
     private static final Map<String, List<String>> RECORDS = Map.of(
             "regions",
             List.of(
@@ -99,12 +106,13 @@ final class IndustryFacts {
     }
 
     private static String region(String id, String nameKo, String from, String to, String... successors) {
-        return "{\"id\":\"%s\",\"nameKo\":\"%s\",\"nameEn\":null,\"validFrom\":%s,\"validTo\":%s,\"succeededBy\":[%s]}"
+        return "{\"id\":\"%s\",\"nameKo\":\"%s\",\"nameEn\":null,\"validFrom\":%s,\"validTo\":%s,\"codes\":[%s],\"succeededBy\":[%s]}"
                 .formatted(
                         id,
                         nameKo,
                         quoted(from),
                         quoted(to),
+                        CODES.getOrDefault(id, ""),
                         String.join(
                                 ",",
                                 List.of(successors).stream()
