@@ -133,7 +133,7 @@ public class Lists {
             }
         }
         long state = head.changeNo();
-        String etag = EntityTags.ofAnswer(head.latestNo(), request.identity());
+        String etag = request.isOwn() ? null : EntityTags.ofAnswer(head.latestNo(), request.identity());
         return new Stretch<>(rows, more, head.at(), total, etag, row -> new Cursor(state, keys.get(row))
                 .encode(request.fingerprint()));
     }

@@ -1,2 +1,2 @@
-/** Pushes events to subscribers. */
+/** Events pushed to those who subscribed: signed, retried, and kept where they could not be delivered. */
 package kr.hwanryu.webhooks;

@@ -72,6 +72,21 @@ public class PageRequest {
     HttpHeaders headers;
 
     private ListFormat asked;
+    private boolean own;
+
+    /**
+     * The same for a list that shows each client its own. Nobody is to keep its answers, so there is none that a client could
+     * have; its page goes out without a tag, which would be the same for all.
+     */
+    public PageRequest own() {
+        own = true;
+        return this;
+    }
+
+    /** Whether the list shows each client its own. */
+    public boolean isOwn() {
+        return own;
+    }
 
     /** The request without its cursor, so that a cursor can be bound to the list, filter and order it came from. */
     public String fingerprint() {
@@ -114,6 +129,6 @@ public class PageRequest {
 
     /** The entity tags of {@code If-None-Match}, or null. */
     public String ifNoneMatch() {
-        return headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return own ? null : headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     }
 }

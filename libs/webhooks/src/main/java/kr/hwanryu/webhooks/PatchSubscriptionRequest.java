@@ -1,0 +1,19 @@
+package kr.hwanryu.webhooks;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The fields of a subscription that a merge patch may name, for the contract; what counts are the settings that result. */
+@Schema(
+        name = "PatchSubscription",
+        description = "A merge patch (RFC 7396): what is named is replaced. `types` and `regionIds` that are null are"
+                + " empty: all. `ACTIVE` also takes up again what was disabled, where it stopped.")
+record PatchSubscriptionRequest(
+        @Schema(nullable = true, maxLength = 2000) String targetUrl,
+        @Schema(nullable = true, maxItems = 50) List<String> types,
+        @Schema(nullable = true, maxItems = 50) List<String> regionIds,
+        @Schema(nullable = true, maxLength = 500) String descriptionKo,
+        @Schema(
+                        nullable = true,
+                        enumeration = {"ACTIVE", "PAUSED"})
+                SubscriptionState state) {}
