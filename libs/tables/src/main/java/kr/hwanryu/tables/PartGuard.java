@@ -24,12 +24,6 @@ final class PartGuard {
     /** Between one event of the parser and the next, which is what it holds at a time. */
     private static final long MAX_EVENT = MEBI;
 
-    private static final long MAX_ROW_TEXT = 4 * MEBI;
-    private static final int MAX_ROW_CELLS = 16_384;
-    private static final int MAX_COLUMN_LETTERS = "XFD".length();
-    /** Array formulas are searched for each cell, shared ones are kept. */
-    private static final int MAX_FORMULA_RANGES = 4_096;
-
     /** Spaces, byte order marks, and the empty halves of UTF-16. */
     private static final String BEFORE_XML = "\0\t\n\r \u00EF\u00BB\u00BF\u00FE\u00FF";
 
@@ -41,10 +35,7 @@ final class PartGuard {
     private final boolean sheet;
     private final boolean mustBeXml;
     private final long most;
-    private long rows;
-    private long text;
-    private int cells;
-    private int formulaRanges;
+    private final SheetLimits limits = new SheetLimits();
 
     /**
      * Guards one part.
@@ -75,12 +66,10 @@ final class PartGuard {
             }
         } catch (TableUnreadable told) {
             throw told;
-        } catch (TooLarge tooLarge) {
-            throw tooLarge();
         } catch (XMLStreamException | RuntimeException broken) {
             refuseBroken(broken);
         }
-        return rows;
+        return limits.rows();
     }
 
     private void refuseBroken(Exception broken) {
@@ -115,46 +104,12 @@ final class PartGuard {
         return parser;
     }
 
-    private void look(XMLStreamReader xml, int event) throws TooLarge {
+    private void look(XMLStreamReader xml, int event) {
         if (mustBeXml && (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE)) {
             throw new TableUnreadable("WORKBOOK_BROKEN", name);
-        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-            text += xml.getTextLength();
-        } else if (event == XMLStreamConstants.START_ELEMENT) {
-            lookAtElement(xml);
         }
-        if (text > MAX_ROW_TEXT || cells > MAX_ROW_CELLS || formulaRanges > MAX_FORMULA_RANGES) {
-            throw new TooLarge();
-        }
-    }
-
-    private void lookAtElement(XMLStreamReader xml) throws TooLarge {
-        switch (xml.getLocalName()) {
-            case "row" -> {
-                rows++;
-                cells = 0;
-                text = 0;
-            }
-            case "si" -> text = 0;
-            case "c" -> {
-                cells++;
-                refuseFar(xml.getAttributeValue(null, "r"));
-            }
-            case "f" -> formulaRanges += xml.getAttributeValue(null, "ref") == null ? 0 : 1;
-            default -> {}
-        }
-    }
-
-    private static void refuseFar(String address) throws TooLarge {
-        if (address == null) {
-            return;
-        }
-        int letters = 0;
-        while (letters < address.length() && !Character.isDigit(address.charAt(letters))) {
-            letters++;
-        }
-        if (letters > MAX_COLUMN_LETTERS) {
-            throw new TooLarge();
+        if (!limits.keep(xml, event)) {
+            throw tooLarge();
         }
     }
 

@@ -75,6 +75,15 @@ class WorkbookGuardTest {
         assertEquals("WORKBOOK_TOO_LARGE", code(Workbooks.byHand(Workbooks.table("사유", row))));
     }
 
+    @Test
+    void formulas_with_a_range_are_bounded_for_all_are_kept() {
+        String many = "<c r=\"C2\"><f t=\"array\" ref=\"C2\">1</f></c>".repeat(3_000);
+        assertEquals("WORKBOOK_TOO_LARGE", code(Workbooks.byHand(Workbooks.table("값", many))));
+        String formula = "<f t=\"shared\" si=\"0\" ref=\"C2:C3\">" + "1+".repeat(500_000) + "1</f>";
+        String rows = ("<row>" + "<c>" + formula + "<v>1</v></c></row>").repeat(6);
+        assertEquals("WORKBOOK_TOO_LARGE", code(Workbooks.byHand(rows)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ZZZZZZ2", "&#90;ZZZZZ2", "ZZZZZZZZZZZZ2"})
     void a_cell_out_of_every_sheet_is_not_believed(String address) {
