@@ -41,6 +41,7 @@ class ServiceProcessTest {
         assertEquals("127.0.0.1", environment.get("QUARKUS_MANAGEMENT_HOST"));
         assertEquals("http://127.0.0.1:8083", environment.get("HWANRYU_ORIGINS_OUTCOME_URL"));
         assertTrue(environment.keySet().stream().noneMatch(name -> name.contains("DATASOURCE")));
+        assertEquals("1000000/1m", environment.get("HWANRYU_GATEWAY_QUOTAS_CLIENT_IMPORTS"));
     }
 
     @Test
