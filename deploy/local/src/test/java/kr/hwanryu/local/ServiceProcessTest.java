@@ -55,6 +55,7 @@ class ServiceProcessTest {
         assertEquals("http://127.0.0.1:8083", environment.get("HWANRYU_ORIGINS_OUTCOME_URL"));
         assertEquals("public", environment.get("QUARKUS_OIDC_PUBLIC_KEY"));
         assertTrue(environment.keySet().stream().noneMatch(name -> name.contains("DATASOURCE")));
+        assertEquals("1000000/1m", environment.get("HWANRYU_GATEWAY_QUOTAS_CLIENT_IMPORTS"));
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class TrustedPeers {
             byte[] address = bytes(parts[0]);
             int bits = parts.length == 1 ? address.length * 8 : Integer.parseInt(parts[1]);
             if (bits < 0 || bits > address.length * 8) {
-                throw new IllegalArgumentException("Not a network: " + cidr);
+                throw new IllegalArgumentException("Not a network in hwanryu.gateway.edge.trusted-peers: " + cidr);
             }
             return new Network(address, bits);
         }

@@ -16,10 +16,19 @@ final class BucketsProducer {
         if (config.redis().isEmpty() || !config.enabled()) {
             return new LocalBuckets(config.maxBuckets(), TimeMeter.SYSTEM_NANOTIME);
         }
-        RedisURI.Builder uri = RedisURI.builder(RedisURI.create(config.redis().get()));
+        RedisURI.Builder uri = RedisURI.builder(parse(config.redis().get()));
         config.redisPassword().ifPresent(password -> uri.withPassword(password.toCharArray()));
         RedisLink redis = new RedisLink(vertx, uri.build(), config.redisRetry());
         return new SharedBuckets(vertx, redis, config.redisTimeout(), config.maxBuckets());
+    }
+
+    private static RedisURI parse(String url) {
+        try {
+            return RedisURI.create(url);
+        } catch (IllegalArgumentException unreadable) {
+            // Without the text: it may hold a password.
+            throw new IllegalArgumentException("hwanryu.gateway.quotas.redis is no redis:// or rediss:// URL");
+        }
     }
 
     void close(@Disposes Buckets buckets) {

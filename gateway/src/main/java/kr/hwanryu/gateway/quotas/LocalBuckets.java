@@ -3,11 +3,11 @@ package kr.hwanryu.gateway.quotas;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.local.LocalBucketBuilder;
-import io.github.bucket4j.local.SynchronizationStrategy;
 import io.vertx.core.Future;
 
 /**
@@ -38,12 +38,9 @@ final class LocalBuckets implements Buckets {
         return Future.succeededFuture(Verdict.of(policy, probe));
     }
 
-    /** Synchronized: a holder has a few connections, and a bucket without locks is padded to three times the size. */
     private Bucket full(Key key) {
-        LocalBucketBuilder bucket = Bucket.builder()
-                .withCustomTimePrecision(time)
-                .withSynchronizationStrategy(SynchronizationStrategy.SYNCHRONIZED);
-        for (var limit : key.policy().bucket().getBandwidths()) {
+        LocalBucketBuilder bucket = Bucket.builder().withCustomTimePrecision(time);
+        for (Bandwidth limit : key.policy().bucket().getBandwidths()) {
             bucket.addLimit(limit);
         }
         return bucket.build();

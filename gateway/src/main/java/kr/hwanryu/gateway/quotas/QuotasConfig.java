@@ -22,7 +22,7 @@ public interface QuotasConfig {
     /** Of one client, by its token. */
     OfClient client();
 
-    /** Buckets held in memory, about 200 bytes each; beyond that the least used are forgotten, that is, full again. */
+    /** Buckets held in memory, under 500 bytes each; beyond that the least used are forgotten, that is, full again. */
     @WithDefault("50000")
     int maxBuckets();
 

@@ -32,7 +32,7 @@ final class LeastPrivilege implements Policy {
     @Override
     public List<String> violations(Rendering rendering) {
         List<String> violations = new ArrayList<>();
-        for (Workload workload : rendering.workloads()) {
+        for (Workload workload : rendering.pods()) {
             compare(workload.name(), workload.pod(), POD, violations);
             compare(workload.name(), workload.container(), CONTAINER, violations);
             check(workload, violations);

@@ -81,7 +81,7 @@ final class NetworkFlows implements Policy {
     /** Labels of each kind of pod; the database's are those that its operator gives, whether it is here or elsewhere. */
     private static Map<String, Map<String, String>> pods(Rendering rendering) {
         Map<String, Map<String, String>> pods = new TreeMap<>();
-        rendering.workloads().forEach(workload -> pods.put(workload.name(), workload.labels()));
+        rendering.pods().forEach(workload -> pods.put(workload.name(), workload.labels()));
         pods.put(DATABASE, Map.of("cnpg.io/cluster", DATABASE));
         return pods;
     }

@@ -28,6 +28,7 @@ class PoliciesTest {
                 "gateway > industry:8081",
                 "gateway > company:8082",
                 "gateway > outcome:8083",
+                "gateway > redis:6379",
                 "company > industry:8081",
                 "outcome > industry:8081",
                 "outcome > company:8082",

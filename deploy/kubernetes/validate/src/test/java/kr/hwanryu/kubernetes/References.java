@@ -14,7 +14,7 @@ final class References implements Policy {
     public List<String> violations(Rendering rendering) {
         List<String> violations = new ArrayList<>();
         Set<String> needed = new TreeSet<>();
-        for (Workload workload : rendering.workloads()) {
+        for (Workload workload : rendering.pods()) {
             require(
                     rendering,
                     "ServiceAccount",
@@ -41,13 +41,14 @@ final class References implements Policy {
     /** Services that the variables name are there, and answer on that port. */
     private static void origins(Rendering rendering, Workload workload, List<String> violations) {
         workload.variables(rendering).forEach((name, value) -> {
-            if (name.startsWith("HWANRYU_ORIGINS_")) {
-                String service = value.replaceAll("^http://|:\\d+$", "");
+            if (name.startsWith("HWANRYU_ORIGINS_") || name.equals("HWANRYU_GATEWAY_QUOTAS_REDIS")) {
+                String scheme = name.startsWith("HWANRYU_ORIGINS_") ? "http://" : "redis://";
+                String service = value.replaceAll("^" + scheme + "|:\\d+$", "");
                 JsonNode port = rendering
                         .find("Service", service)
                         .map(found -> found.at("/spec/ports/0/port"))
                         .orElse(workload.object().path("missing"));
-                if (!value.equals("http://" + service + ":" + port.asText())) {
+                if (!value.equals(scheme + service + ":" + port.asText())) {
                     violations.add(workload.name() + " asks " + value + ", where nobody answers");
                 }
             }

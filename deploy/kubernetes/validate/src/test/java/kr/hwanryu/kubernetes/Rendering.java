@@ -48,6 +48,13 @@ record Rendering(String name, List<ObjectNode> objects) {
 
     /** Everything that runs our images. */
     List<Workload> workloads() {
+        return pods().stream()
+                .filter(workload -> Project.APPLICATIONS.containsKey(workload.application()))
+                .toList();
+    }
+
+    /** Everything that runs, others' images too. */
+    List<Workload> pods() {
         return objects.stream()
                 .filter(object ->
                         kind(object).equals("Deployment") || kind(object).equals("Job"))

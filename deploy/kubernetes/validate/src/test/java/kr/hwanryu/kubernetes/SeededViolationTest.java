@@ -85,6 +85,9 @@ class SeededViolationTest {
             NetworkFlows    | NetworkPolicy/from-monitoring    | /spec/ingress/0/from                                   |
             NetworkFlows    | NetworkPolicy/to-identity        | /spec/egress/0/to/0/namespaceSelector                  | {}
             NetworkFlows    | NetworkPolicy/to-identity        | /spec/podSelector/matchExpressions/0/values            | ["b"]
+            NetworkFlows    | NetworkPolicy/redis              | /spec/ingress                                          |
+            LeastPrivilege  | Deployment/redis                 | /spec/template/spec/securityContext/runAsUser          | 0
+            Images          | Deployment/redis                 | /spec/template/spec/containers/0/image                 | "redis:7"
             StableSelectors | Service/industry                 | /spec/selector/app.kubernetes.io~1component            |
             StableSelectors | PodDisruptionBudget/outcome      | /spec/selector/matchLabels/app.kubernetes.io~1name     | "company"
             LeastPrivilege  | ServiceAccount/industry          | /automountServiceAccountToken                          | true

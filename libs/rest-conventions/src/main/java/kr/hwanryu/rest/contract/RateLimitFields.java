@@ -1,6 +1,6 @@
 package kr.hwanryu.rest.contract;
 
-import java.util.Map;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -14,15 +14,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 final class RateLimitFields {
 
-    private static final Map<String, String> DESCRIPTIONS = Map.of(
-            "RateLimit-Policy",
-            "The quota that this request used: q requests in w seconds, for this client or address. Reads, writes and"
-                    + " imports have one each (draft-ietf-httpapi-ratelimit-headers-11).",
-            "RateLimit",
-            "What is left of it: r requests at once, and no more within t seconds. Left out where it could not be"
-                    + " counted.");
-    private static final Map<String, String> EXAMPLES =
-            Map.of("RateLimit-Policy", "\"reads\";q=600;w=60", "RateLimit", "\"reads\";r=599;t=1");
+    private static final String POLICY = "RateLimit-Policy";
+    private static final String LIMIT = "RateLimit";
+    private static final int LONGEST = 128;
 
     private RateLimitFields() {}
 
@@ -37,21 +31,35 @@ final class RateLimitFields {
 
     /** Refers an answer to the fields. */
     static void refer(APIResponse response) {
-        DESCRIPTIONS.keySet().stream()
-                .sorted()
-                .forEach(name ->
-                        response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name)));
+        for (String name : List.of(LIMIT, POLICY)) {
+            response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name));
+        }
     }
 
     /** Defines the fields. */
     static void define(OpenAPI contract) {
-        DESCRIPTIONS.forEach((name, description) -> {
-            Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-            Header header = OASFactory.createHeader()
-                    .description(description)
-                    .schema(text.maxLength(128))
-                    .example(EXAMPLES.get(name));
-            contract.getComponents().addHeader(name, header);
-        });
+        contract.getComponents()
+                .addHeader(
+                        LIMIT,
+                        field(
+                                "What is left of it: r requests at once, and no more within t seconds. Left out where it"
+                                        + " could not be counted.",
+                                "\"reads\";r=599;t=1"))
+                .addHeader(
+                        POLICY,
+                        field(
+                                "The quota that this request used: q requests in w seconds, for this client or address."
+                                        + " Reads, writes and imports have one each"
+                                        + " (draft-ietf-httpapi-ratelimit-headers-11).",
+                                "\"reads\";q=600;w=60"));
+    }
+
+    private static Header field(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .maxLength(LONGEST))
+                .example(example);
     }
 }
