@@ -16,6 +16,7 @@ final class SampleRequests {
     private final String region;
     private final AtomicInteger numbers = new AtomicInteger();
     private final AtomicInteger years = new AtomicInteger(2030);
+    private final AtomicInteger pastYears = new AtomicInteger(2000);
 
     /** By a client that may do everything. */
     SampleRequests(Client client, String region) {
@@ -51,6 +52,7 @@ final class SampleRequests {
             case "region", "source" -> region;
             case "n" -> number;
             case "year" -> same.computeIfAbsent(name, first -> Integer.toString(years.incrementAndGet()));
+            case "pastYear" -> same.computeIfAbsent(name, first -> Integer.toString(pastYears.incrementAndGet()));
             case "first" ->
                 client.read(kindAndRest[1]).get("items").get(0).get("id").asText();
             case "feedback" -> feedback();

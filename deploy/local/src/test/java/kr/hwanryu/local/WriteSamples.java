@@ -9,10 +9,11 @@ import static kr.hwanryu.local.WriteSample.replace;
 import java.util.Map;
 
 /**
- * A request for each operation of the contract that changes something; a new operation needs a line here. In it stand for
- * values of each new request: {@code {region}}, {@code {source}}, {@code {n}} (a number), {@code {year}} (one without data),
- * {@code {operationId}} (the id of a record just made by that operation's sample), {@code {path:operationId}} (where it is)
- * and {@code {first:/v1/list}} (the id of the first item there).
+ * A request for each operation of the contract that changes something; a new operation needs a line here. In it stand, for
+ * values that are new in each request: {@code {region}}, {@code {source}}, {@code {n}} (a number), {@code {year}} (one without
+ * data), {@code {pastYear}} (one before any scale for plans), {@code {operationId}} (the id of a record just made by that
+ * operation's sample), {@code {path:operationId}} (where that record is), {@code {first:/v1/list}} (the id of the first item
+ * there), {@code {feedback}} (where an item is that a verdict has just brought).
  */
 final class WriteSamples {
 
@@ -118,13 +119,13 @@ final class WriteSamples {
                     "putGradeScale",
                     put(
                             "/v1/grade-scales/matrix-{n}",
-                            "{\"nameKo\":\"시험 {n}\",\"subjects\":[\"PLAN\"],"
-                                    + "\"grades\":[{\"order\":1,\"code\":\"A\",\"labelsKo\":[]}]}")),
+                            "{\"nameKo\":\"시험 {n}\",\"subjects\":[\"PLAN\"],\"validFromYear\":{pastYear},"
+                                    + "\"validToYear\":{pastYear},\"grades\":[{\"code\":\"A\"}]}")),
             entry(
                     "putEvaluationRound",
                     put(
                             "/v1/evaluation-rounds/matrix-{n}",
-                            "{\"subject\":\"PLAN\",\"evaluationYear\":{year},\"gradeScaleId\":\"{putGradeScale}\","
+                            "{\"subject\":\"PLAN\",\"evaluationYear\":{year},\"gradeScaleId\":\"four-grades\","
                                     + "\"regionIds\":[\"{region}\"]}")),
             entry("createObservation", post("/v1/observations", "{" + FIGURE + ",\"value\":1}")),
             entry(
