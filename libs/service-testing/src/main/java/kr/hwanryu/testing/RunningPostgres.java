@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -46,6 +47,15 @@ public final class RunningPostgres implements QuarkusTestResourceLifecycleManage
                 TestTokens.publicKey(),
                 "hwanryu.environment",
                 "local");
+    }
+
+    /** A connection to the test's database, for a test that is no part of the application. */
+    public static Connection connect() {
+        try {
+            return DriverManager.getConnection(Files.readString(JDBC_URL), ROLE, ROLE);
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private void createRole() {
