@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged application, started as ops would, to see what it refuses to start on. */
+/** The packaged application, started as ops would, to see what it refuses to start on, or how it bears a kill. */
 public final class PackagedService {
 
-    private static final String JAR = "target/quarkus-app/quarkus-run.jar";
+    private static final Path APPLICATION = Path.of("target/quarkus-app");
 
     private static final Path OUTPUT = Path.of("target/packaged-service.log");
+
+    private static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-Xmx160m", "-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=app-cds.jsa");
 
     private PackagedService() {}
 
@@ -26,7 +31,8 @@ public final class PackagedService {
     /** Starts the application on the test's database, if it has one, with these settings added, and waits for it to give up. */
     public static Ended start(Map<String, String> environment) {
         try {
-            Process process = process(environment);
+            Files.deleteIfExists(OUTPUT);
+            Process process = process(environment, List.of(), OUTPUT);
             process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join();
             boolean running = process.isAlive();
             process.destroyForcibly();
@@ -36,11 +42,36 @@ public final class PackagedService {
         }
     }
 
-    private static Process process(Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR)
+    /**
+     * Starts the application on the test's database as one of several instances, small and quick to start. It runs until the
+     * caller ends it, and may not answer yet.
+     */
+    public static Process launch(int port) {
+        try {
+            Map<String, String> environment = Map.of(
+                    "QUARKUS_HTTP_PORT",
+                    Integer.toString(port),
+                    "QUARKUS_OIDC_PUBLIC_KEY",
+                    TestTokens.publicKey(),
+                    "HWANRYU_ENVIRONMENT",
+                    "local");
+            return process(environment, SMALL, Path.of("target/packaged-service-" + port + ".log"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Process process(Map<String, String> environment, List<String> options, Path output)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(APPLICATION.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(OUTPUT.toFile());
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(output.toAbsolutePath().toFile()));
         builder.environment().putAll(Map.of("QUARKUS_HTTP_PORT", "0", "QUARKUS_MANAGEMENT_PORT", "0"));
         if (Files.exists(RunningPostgres.JDBC_URL)) {
             builder.environment()

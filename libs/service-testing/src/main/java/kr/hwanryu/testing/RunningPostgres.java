@@ -58,6 +58,15 @@ public final class RunningPostgres implements QuarkusTestResourceLifecycleManage
                 "local");
     }
 
+    /** A connection to the test's database, for a test that is no part of the application. */
+    public static Connection connect() {
+        try {
+            return DriverManager.getConnection(Files.readString(JDBC_URL), ROLE, ROLE);
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private void createRole() {
         try (Connection admin = postgres.getPostgresDatabase().getConnection();
                 Statement statement = admin.createStatement()) {
