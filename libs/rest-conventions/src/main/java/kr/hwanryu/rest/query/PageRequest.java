@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -57,7 +59,8 @@ public class PageRequest {
                             + " `limit` and `includeTotal`; `json` answers pages. Wins over `Accept`. A table has a column for each"
                             + " field, `outer.inner` for a field of an object, JSON in the cell of an array; what is null is an"
                             + " empty cell. NDJSON ends with a line `{\"count\": …, \"readAt\": …}`. What could not be answered to"
-                            + " its end breaks the connection.")
+                            + " its end breaks the connection.",
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"json", "csv", "xlsx", "ndjson"}))
     public String format;
 
     @RestQuery
