@@ -15,6 +15,8 @@ final class Cells {
     private static final Set<String> FOR_NOTHING = Set.of(
             "-", "–", "—", "―", "−", "n/a", "na", "null", "none", "해당없음", "해당사항없음", "없음", "미상", "미정", "…", "...", ".");
     private static final int LONGEST_FOR_NOTHING = 8;
+    /** What they begin with: most cells need not be looked at further. */
+    private static final String BEGINNINGS = "-–—―−nN해없미….";
 
     private Cells() {}
 
@@ -64,7 +66,8 @@ final class Cells {
 
     /** Refuses the words that people write where there is nothing: they are not zero, and not empty either. */
     static String stated(String text) {
-        if (text.length() <= LONGEST_FOR_NOTHING && FOR_NOTHING.contains(Headings.key(text))) {
+        boolean likely = text.length() <= LONGEST_FOR_NOTHING && BEGINNINGS.indexOf(text.charAt(0)) >= 0;
+        if (likely && FOR_NOTHING.contains(Headings.key(text))) {
             throw new Misfit("EMPTY_WORD", text);
         }
         return readable(text);
@@ -72,9 +75,17 @@ final class Cells {
 
     /** Composed (NFC): a Mac takes Korean syllables apart. */
     static String composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int position = 0; position < text.length(); position++) {
+            if (!isComposed(text.charAt(position))) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    /** Whether a character is one that nothing is put together with: below the combining marks, or a syllable. */
+    private static boolean isComposed(char character) {
+        return character < '\u0300' || character >= '가' && character <= '힣';
     }
 
     /** The name that a spreadsheet gives to a column: A for 0, AA for 26. */

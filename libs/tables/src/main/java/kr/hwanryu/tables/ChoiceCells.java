@@ -12,11 +12,16 @@ final class ChoiceCells implements CellParser {
     private static final Set<String> NO = Set.of("아니오", "아니요", "false", "no", "n", "x", "0", "×", "거짓", "미해당");
 
     private final Map<String, String> codes = new HashMap<>();
+    /** Codes and labels as they stand: most cells are one, and need no key. */
+    private final Map<String, String> asWritten = new HashMap<>();
+
     private final String allowed;
 
     ChoiceCells(ColumnType.Choice choice) {
         choice.labels().forEach((code, label) -> codes.put(Headings.key(label), code));
         choice.labels().keySet().forEach(code -> codes.put(Headings.key(code), code));
+        choice.labels().forEach((code, label) -> asWritten.put(label, code));
+        choice.labels().keySet().forEach(code -> asWritten.put(code, code));
         this.allowed = choice.labels().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
@@ -24,9 +29,10 @@ final class ChoiceCells implements CellParser {
 
     @Override
     public Parsed parse(RawCell cell) {
-        String code = codes.get(Headings.key(cell.sound().text()));
+        String text = cell.sound().text();
+        String code = asWritten.containsKey(text) ? asWritten.get(text) : codes.get(Headings.key(text));
         if (code == null) {
-            Cells.stated(cell.text());
+            Cells.stated(text);
             throw new Misfit("NOT_A_CHOICE", allowed);
         }
         return Parsed.of(code);

@@ -60,7 +60,7 @@ final class HeaderReader {
         Optional<Column> found = names.find(heading);
         if (found.isPresent()) {
             SheetColumn column =
-                    new SheetColumn(found.get(), letter, heading.text(), units.inForce(heading, found.get()));
+                    new SheetColumn(found.get(), letter, heading.name(), units.inForce(heading, found.get()));
             refuse(row, column, heading);
             columns.add(column);
             positions.add(position);
@@ -78,7 +78,8 @@ final class HeaderReader {
                 .findFirst()
                 .ifPresent(first ->
                         faults.add(column.fault(row, null, "REPEATED_COLUMN", first.letter(), first.header())));
-        units.misfit(heading, column.column()).ifPresent(misfit -> faults.add(misfit.of(row, column, null)));
+        units.misfit(heading, column.column())
+                .ifPresent(misfit -> faults.add(misfit.of(row, column.letter(), heading.text(), null)));
     }
 
     private void requireAll(long row) {

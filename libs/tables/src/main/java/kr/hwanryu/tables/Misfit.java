@@ -17,6 +17,10 @@ final class Misfit extends RuntimeException {
     }
 
     CellFault of(long row, SheetColumn column, String written) {
-        return new CellFault(row, column.letter(), column.header(), code, arguments, written);
+        return of(row, column.letter(), column.header(), written);
+    }
+
+    CellFault of(long row, String letter, String header, String written) {
+        return new CellFault(row, letter, header, code, arguments, written);
     }
 }

@@ -58,7 +58,8 @@ record NumberText(BigDecimal value, String suffix) {
 
     /** Whether a spreadsheet has shortened it to {@code 1.23E+11}: the digits are gone. */
     static boolean isShortened(String text) {
-        return SHORTENED.matcher(text).matches();
+        boolean likely = text.indexOf('E') > 0 || text.indexOf('e') > 0;
+        return likely && SHORTENED.matcher(text).matches();
     }
 
     private static NumberText read(String text) {

@@ -10,53 +10,91 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads one part of a workbook without keeping anything, and refuses what would not fit into memory when it is kept. */
+/**
+ * Reads one part of a workbook without keeping anything, and refuses what would not fit into memory when it is kept. What a
+ * part is called does not matter, any may be named as a sheet; what is no XML the library cannot read either.
+ */
 final class PartGuard {
 
     private static final long MEBI = 1 << 20;
     /** The rows of a sheet stream; whatever else there is, the library keeps. */
     private static final long MAX_SHEET = 1536 * MEBI;
 
-    private static final long MAX_KEPT = 64 * MEBI;
+    private static final long MAX_KEPT = 24 * MEBI;
     /** Between one event of the parser and the next, which is what it holds at a time. */
     private static final long MAX_EVENT = MEBI;
 
-    private static final long MAX_ROW_TEXT = 4 * MEBI;
-    private static final int MAX_ROW_CELLS = 16_384;
-    private static final int MAX_COLUMN_LETTERS = "XFD".length();
-    /** Array formulas are searched for each cell, shared ones are kept. */
-    private static final int MAX_FORMULA_RANGES = 4_096;
+    /** Spaces, byte order marks, and the empty halves of UTF-16. */
+    private static final String BEFORE_XML = "\0\t\n\r \u00EF\u00BB\u00BF\u00FE\u00FF";
+
+    private static final int PROLOG = 1024;
 
     private final String name;
+    private final InputStream part;
     private final Counted bytes;
     private final boolean sheet;
-    private long rows;
-    private long text;
-    private int cells;
-    private int formulaRanges;
+    private final boolean mustBeXml;
+    private final long most;
+    private final SheetLimits limits = new SheetLimits();
 
-    PartGuard(String name, InputStream part) {
+    /**
+     * Guards one part.
+     *
+     * @param part supports mark
+     * @param left how much all parts together may still unpack to
+     */
+    PartGuard(String name, InputStream part, long left) {
+        String lower = name.toLowerCase(Locale.ROOT);
         this.name = name;
-        this.sheet = name.toLowerCase(Locale.ROOT).contains("worksheets/");
-        this.bytes = new Counted(part, sheet ? MAX_SHEET : MAX_KEPT);
+        this.sheet = lower.contains("worksheets/");
+        this.mustBeXml = lower.endsWith(".xml") || lower.endsWith(".rels");
+        this.part = part;
+        this.most = Math.min(left, sheet ? MAX_SHEET : MAX_KEPT);
+        this.bytes = new Counted(part, most);
     }
 
     /** How many rows there are. */
     long rows() throws IOException {
+        if (!mustBeXml && !beginsLikeXml()) {
+            return 0;
+        }
         try {
             XMLStreamReader xml = parser().createXMLStreamReader(bytes);
             while (xml.hasNext()) {
                 look(xml, xml.next());
                 bytes.sinceEvent = 0;
             }
-            return rows;
         } catch (TableUnreadable told) {
             throw told;
         } catch (XMLStreamException | RuntimeException broken) {
-            throw bytes.exhausted ? tooLarge() : new TableUnreadable(broken, "WORKBOOK_BROKEN", name);
-        } catch (TooLarge tooLarge) {
-            throw tooLarge();
+            refuseBroken(broken);
         }
+        return limits.rows();
+    }
+
+    private void refuseBroken(Exception broken) {
+        if (bytes.exhausted) {
+            throw tooLarge();
+        } else if (mustBeXml) {
+            throw new TableUnreadable(broken, "WORKBOOK_BROKEN", name);
+        }
+    }
+
+    /** How many bytes it was. */
+    long unpacked() {
+        return most - bytes.left;
+    }
+
+    private boolean beginsLikeXml() throws IOException {
+        part.mark(PROLOG);
+        byte[] head = part.readNBytes(PROLOG);
+        part.reset();
+        for (byte first : head) {
+            if (BEFORE_XML.indexOf(first & 0xFF) < 0) {
+                return first == '<';
+            }
+        }
+        return true;
     }
 
     private static XMLInputFactory parser() {
@@ -66,51 +104,17 @@ final class PartGuard {
         return parser;
     }
 
-    private void look(XMLStreamReader xml, int event) throws TooLarge {
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+    private void look(XMLStreamReader xml, int event) {
+        if (mustBeXml && (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE)) {
             throw new TableUnreadable("WORKBOOK_BROKEN", name);
-        } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-            text += xml.getTextLength();
-        } else if (event == XMLStreamConstants.START_ELEMENT) {
-            lookAtElement(xml);
         }
-        if (text > MAX_ROW_TEXT || cells > MAX_ROW_CELLS || formulaRanges > MAX_FORMULA_RANGES) {
-            throw new TooLarge();
-        }
-    }
-
-    private void lookAtElement(XMLStreamReader xml) throws TooLarge {
-        switch (xml.getLocalName()) {
-            case "row" -> {
-                rows++;
-                cells = 0;
-                text = 0;
-            }
-            case "si" -> text = 0;
-            case "c" -> {
-                cells++;
-                refuseFar(xml.getAttributeValue(null, "r"));
-            }
-            case "f" -> formulaRanges += xml.getAttributeValue(null, "ref") == null ? 0 : 1;
-            default -> {}
-        }
-    }
-
-    private static void refuseFar(String address) throws TooLarge {
-        if (address == null) {
-            return;
-        }
-        int letters = 0;
-        while (letters < address.length() && !Character.isDigit(address.charAt(letters))) {
-            letters++;
-        }
-        if (letters > MAX_COLUMN_LETTERS) {
-            throw new TooLarge();
+        if (!limits.keep(xml, event)) {
+            throw tooLarge();
         }
     }
 
     private TableUnreadable tooLarge() {
-        return new TableUnreadable("WORKBOOK_TOO_LARGE", name, (sheet ? MAX_SHEET : MAX_KEPT) / MEBI);
+        return new TableUnreadable("WORKBOOK_TOO_LARGE", name, most / MEBI);
     }
 
     private static final class TooLarge extends IOException {
@@ -132,8 +136,8 @@ final class PartGuard {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = super.read(buffer, offset, length);
-            left -= read;
-            sinceEvent += read;
+            left -= Math.max(read, 0);
+            sinceEvent += Math.max(read, 0);
             exhausted = left < 0 || sinceEvent > MAX_EVENT;
             if (exhausted) {
                 throw new TooLarge();

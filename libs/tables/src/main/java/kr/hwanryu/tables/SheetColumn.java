@@ -5,7 +5,7 @@ package kr.hwanryu.tables;
  *
  * @param column what it is
  * @param letter as the spreadsheet names it, {@code D}; null in NDJSON
- * @param header its heading as the sheet has it, in one line; the field path in NDJSON
+ * @param header its heading as the sheet has it, in one line and without the unit; the field path in NDJSON
  * @param unit the unit that its numbers are written in; null when none is stated
  */
 public record SheetColumn(Column column, String letter, String header, Unit unit) {

@@ -20,8 +20,10 @@ final class TextCells {
         if (NumberText.isShortened(id)) {
             throw new Misfit("SHORTENED_NUMBER");
         }
-        if (id.chars().anyMatch(character -> Character.isWhitespace(character) || Character.isISOControl(character))) {
-            throw new Misfit("NOT_AN_ID");
+        for (int position = 0; position < id.length(); position++) {
+            if (Character.isWhitespace(id.charAt(position)) || Character.isISOControl(id.charAt(position))) {
+                throw new Misfit("NOT_AN_ID");
+            }
         }
         return Parsed.of(id);
     }

@@ -1,12 +1,15 @@
 package kr.hwanryu.tables;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -23,11 +26,12 @@ final class WorkbookGuard {
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final int DIRECTORY = 1 << 20;
     private static final int MAX_ENTRIES = 2_000;
+    private static final long MAX_UNPACKED = 2L << 30;
 
     private WorkbookGuard() {}
 
     /**
-     * Looks at every part that is read.
+     * Looks at every part.
      *
      * @return rows of the longest sheet
      * @throws TableUnreadable when it is no workbook, or more than a table can be
@@ -38,25 +42,27 @@ final class WorkbookGuard {
             if (zip.size() > MAX_ENTRIES) {
                 throw new TableUnreadable("WORKBOOK_TOO_LARGE", zip.size(), MAX_ENTRIES);
             }
-            long rows = 0;
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                rows = Math.max(rows, rows(zip, entries.nextElement()));
-            }
-            return rows;
+            return rows(zip);
         } catch (ZipException | IllegalArgumentException broken) {
             throw new TableUnreadable(broken, "NOT_A_WORKBOOK");
         }
     }
 
-    private static long rows(ZipFile zip, ZipEntry entry) throws IOException {
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        boolean read = name.endsWith(".xml") || name.endsWith(".rels");
-        if (!read) {
-            return 0;
+    private static long rows(ZipFile zip) throws IOException {
+        Set<String> names = new HashSet<>();
+        long rows = 0;
+        long left = MAX_UNPACKED;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+                throw new TableUnreadable("WORKBOOK_BROKEN", entry.getName());
+            }
+            try (InputStream part = new BufferedInputStream(zip.getInputStream(entry))) {
+                PartGuard guard = new PartGuard(entry.getName(), part, left);
+                rows = Math.max(rows, guard.rows());
+                left -= guard.unpacked();
+            }
         }
-        try (InputStream part = zip.getInputStream(entry)) {
-            return new PartGuard(entry.getName(), part).rows();
-        }
+        return rows;
     }
 
     private static void refuseOther(Path file) throws IOException {

@@ -37,7 +37,7 @@ final class XlsxGrid implements Grid {
         ReadableWorkbook workbook = sound(() -> workbook(file));
         try {
             return new XlsxGrid(workbook, sheet(workbook, layout), rows);
-        } catch (RuntimeException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             workbook.close();
             throw unreadable;
         }

@@ -86,7 +86,7 @@ class OutgoingTablesTest {
         assertEquals(
                 """
                 \uFEFFrow,column,header,code,messageKo,messageEn,value
-                2,C,사업화매출액(억원),NOT_A_NUMBER,2행 C열 사업화매출액(억원): 숫자가 아닙니다.,"row 2, column C 사업화매출액(억원): This is not a number.","'=1+""1""\"
+                2,C,사업화매출액,NOT_A_NUMBER,2행 C열 사업화매출액: 숫자가 아닙니다.,"row 2, column C 사업화매출액: This is not a number.","'=1+""1""\"
                 7,,,MALFORMED_LINE,7행: 이 행은 올바른 JSON이 아닙니다(3번째 글자).,row 7: This line is not valid JSON (character 3).,
                 """
                         .replace("\n", "\r\n"),

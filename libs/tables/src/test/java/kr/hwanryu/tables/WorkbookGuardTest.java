@@ -75,11 +75,48 @@ class WorkbookGuardTest {
         assertEquals("WORKBOOK_TOO_LARGE", code(Workbooks.byHand(Workbooks.table("사유", row))));
     }
 
+    @Test
+    void formulas_with_a_range_are_bounded_for_all_are_kept() {
+        String many = "<c r=\"C2\"><f t=\"array\" ref=\"C2\">1</f></c>".repeat(3_000);
+        assertEquals("WORKBOOK_TOO_LARGE", code(Workbooks.byHand(Workbooks.table("값", many))));
+        String formula = "<f t=\"shared\" si=\"0\" ref=\"C2:C3\">" + "1+".repeat(500_000) + "1</f>";
+        String rows = ("<row>" + "<c>" + formula + "<v>1</v></c></row>").repeat(6);
+        assertEquals("WORKBOOK_TOO_LARGE", code(Workbooks.byHand(rows)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ZZZZZZ2", "&#90;ZZZZZ2", "ZZZZZZZZZZZZ2"})
     void a_cell_out_of_every_sheet_is_not_believed(String address) {
         String cell = "<c r=\"" + address + "\"><v>1</v></c>";
         assertEquals("WORKBOOK_TOO_LARGE", code(Workbooks.byHand(Workbooks.table("값", cell))));
+    }
+
+    @Test
+    void a_sheet_is_looked_at_under_whatever_name() {
+        Map<String, String> parts = Workbooks.parts(Workbooks.table("값", "<c r=\"ZZZZZZ2\"><v>1</v></c>"));
+        parts.put("xl/media/image.png", "\n  " + parts.remove("xl/worksheets/sheet1.xml"));
+        parts.computeIfPresent(
+                "xl/_rels/workbook.xml.rels", (name, rels) -> rels.replace("worksheets/sheet1.xml", "media/image.png"));
+        assertEquals("WORKBOOK_TOO_LARGE", code(Workbooks.zipped(parts)));
+    }
+
+    @Test
+    void parts_that_are_no_xml_are_left_alone() {
+        Map<String, String> parts = Workbooks.parts(Workbooks.table("값", "<c r=\"C2\"><v>1</v></c>"));
+        parts.put("xl/media/image1.png", "\u0089PNG");
+        parts.put("xl/drawings/vmlDrawing1.vml", "<xml><br></xml>");
+        parts.put("xl/media/image2.svg", "<!DOCTYPE svg SYSTEM \"svg.dtd\"><svg/>");
+        assertEquals(
+                1,
+                Figures.all(Figures.open(Workbooks.zipped(parts), TableFormat.XLSX, null))
+                        .size());
+    }
+
+    @Test
+    void two_parts_of_one_name_are_refused() {
+        Map<String, String> parts = Workbooks.parts(Workbooks.table("값", ""));
+        parts.put("XL/styles.xml", parts.get("xl/styles.xml"));
+        assertEquals("WORKBOOK_BROKEN", code(Workbooks.zipped(parts)));
     }
 
     @Test

@@ -164,7 +164,7 @@ class XlsxTest {
         CellFault fault = cell("사업화매출액(억원)", content, "0").faults().get(0);
         assertEquals("CELL_ERROR", fault.code());
         assertEquals(error, fault.value());
-        assertEquals("row 2, column C 사업화매출액(억원)", fault.message(Locale.ENGLISH).split(": ")[0]);
+        assertEquals("row 2, column C 사업화매출액", fault.message(Locale.ENGLISH).split(": ")[0]);
     }
 
     @Test
