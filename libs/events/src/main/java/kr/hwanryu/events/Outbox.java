@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.UuidV7;
 
@@ -21,6 +23,15 @@ public class Outbox {
             select :id, :aggregateType, :aggregateId, :type, cast(:payload as jsonb), :region, :changeNo,
                    coalesce(max(position), 0) + 1
             from outbox where change_no = :changeNo""";
+
+    private static final String INSERT_ALL =
+            """
+            insert into outbox (id, aggregatetype, aggregateid, type, payload, region_id, change_no, position)
+            select e.id, e.aggregate_type, e.aggregate_id, e.type, cast(e.payload as jsonb), e.region_id, :changeNo,
+                   e.nth + coalesce((select max(position) from outbox where change_no = :changeNo), 0)
+            from unnest(cast(:ids as uuid[]), cast(:aggregateTypes as text[]), cast(:aggregateIds as text[]),
+                        cast(:types as text[]), cast(:payloads as text[]), cast(:regions as text[]))
+                 with ordinality as e (id, aggregate_type, aggregate_id, type, payload, region_id, nth)""";
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -43,6 +54,23 @@ public class Outbox {
                 .setParameter("region", event.regionId())
                 .setParameter("changeNo", change.number())
                 .executeUpdate();
+    }
+
+    /** The same for many, told in their order. */
+    public void addAll(Change change, List<Event> events) {
+        entities.createNativeQuery(INSERT_ALL)
+                .setParameter("ids", column(events, event -> UuidV7.next(clock).toString()))
+                .setParameter("aggregateTypes", column(events, Event::aggregateType))
+                .setParameter("aggregateIds", column(events, Event::aggregateId))
+                .setParameter("types", column(events, Event::type))
+                .setParameter("payloads", column(events, event -> write(event.data())))
+                .setParameter("regions", column(events, Event::regionId))
+                .setParameter("changeNo", change.number())
+                .executeUpdate();
+    }
+
+    private static String[] column(List<Event> events, Function<Event, String> part) {
+        return events.stream().map(part).toArray(String[]::new);
     }
 
     private String write(Object data) {

@@ -1,2 +1,2 @@
-/** Takes in a file as one job: staged, checked, merged. */
+/** Takes in a file as one job: stored, staged, checked, merged in one change; knows no word of the domain. */
 package kr.hwanryu.imports;

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** What the industry service is said to hold, as it answers it. */
 final class IndustryFacts {
 
-    /** Gangwon has had its code of MOIS since 2023, and another before. */
+    /** The official codes of some regions, retired ones with the name of then. */
     private static final Map<String, String> CODES = Map.of(
             "gangwon",
-            code("MOIS", "42") + "," + code("MOIS", "51") + "," + code("ISO3166-2", "KR-42"),
+            "{\"scheme\":\"MOIS\",\"code\":\"42\",\"nameKo\":\"강원도\"},{\"scheme\":\"MOIS\",\"code\":\"51\",\"nameKo\":null},{\"scheme\":\"ISO3166-2\",\"code\":\"KR-42\",\"nameKo\":null}",
             "jeonbuk",
-            code("MOIS", "45"));
+            "{\"scheme\":\"MOIS\",\"code\":\"45\",\"nameKo\":\"전라북도\"},{\"scheme\":\"MOIS\",\"code\":\"52\",\"nameKo\":null}");
 
     private static final Map<String, List<String>> RECORDS = Map.of(
             "regions",
@@ -118,10 +118,6 @@ final class IndustryFacts {
                                 List.of(successors).stream()
                                         .map(IndustryFacts::quoted)
                                         .toList()));
-    }
-
-    private static String code(String scheme, String code) {
-        return "{\"scheme\":\"%s\",\"code\":\"%s\",\"validFrom\":null,\"validTo\":null}".formatted(scheme, code);
     }
 
     private static String company(String id) {

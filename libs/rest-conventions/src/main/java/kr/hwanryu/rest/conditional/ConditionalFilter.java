@@ -27,7 +27,9 @@ public final class ConditionalFilter {
         if (!read || response.getStatus() != 200 || etag == null) {
             return;
         }
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, PUBLIC);
+        if (headers.getFirst(HttpHeaders.CACHE_CONTROL) == null) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, PUBLIC);
+        }
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (EntityTags.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag.toString())) {
             response.setStatus(304);

@@ -1,7 +1,9 @@
 package kr.hwanryu.outcome.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kr.hwanryu.references.ReferenceKind;
 import kr.hwanryu.references.References;
 import kr.hwanryu.rest.problem.Fault;
@@ -24,5 +26,18 @@ public class CompanyDirectory {
         return references.find(COMPANIES, List.of(id)).containsKey(id)
                 ? List.of()
                 : List.of(Fault.inBody(pointer, "UNKNOWN_REFERENCE", id));
+    }
+
+    /** The wrong ones of many; the owner is asked once for all of them. */
+    public Map<List<String>, Fault> checkCompanies(List<List<String>> ids) {
+        Map<String, KnownCompany> known =
+                references.find(COMPANIES, ids.stream().map(id -> id.get(0)).toList());
+        Map<List<String>, Fault> wrong = new LinkedHashMap<>();
+        for (List<String> id : ids) {
+            if (!known.containsKey(id.get(0))) {
+                wrong.put(id, Fault.inBody("", "UNKNOWN_REFERENCE", id.get(0)));
+            }
+        }
+        return wrong;
     }
 }

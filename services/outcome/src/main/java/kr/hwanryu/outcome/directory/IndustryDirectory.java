@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import kr.hwanryu.references.ReferenceKind;
 import kr.hwanryu.references.ReferenceRefresh;
 import kr.hwanryu.references.References;
@@ -45,6 +47,11 @@ public class IndustryDirectory {
         return references.copied(REGIONS);
     }
 
+    /** What people call the regions, from our own copy: asks nobody. */
+    public RegionNames regionNames() {
+        return new RegionNames(regions().values());
+    }
+
     /** The successors of each industry that has some, from our own copy: asks nobody. */
     public Map<String, List<String>> industrySuccessors() {
         Map<String, List<String>> successors = new HashMap<>();
@@ -58,11 +65,7 @@ public class IndustryDirectory {
 
     /** The region must exist, in the year of the record. */
     public List<Fault> checkRegion(String pointer, String id, int year) {
-        KnownRegion region = find(REGIONS, id);
-        if (region == null) {
-            return unknown(pointer, id);
-        }
-        return region.validIn(year) ? List.of() : outside(pointer, id, year, region.succeededBy());
+        return check(pointer, find(REGIONS, id), id, year);
     }
 
     /** Each region must exist, in one of two years; the owner is asked once for all of them. */
@@ -86,7 +89,10 @@ public class IndustryDirectory {
 
     /** The industry must be of the region's catalogue, or have the region as a partner, in the year of the record. */
     public List<Fault> checkIndustry(String pointer, String id, String regionId, int year) {
-        KnownIndustry industry = find(INDUSTRIES, id);
+        return check(pointer, find(INDUSTRIES, id), id, regionId, year);
+    }
+
+    private static List<Fault> check(String pointer, KnownIndustry industry, String id, String regionId, int year) {
         if (industry == null) {
             return unknown(pointer, id);
         }
@@ -97,7 +103,58 @@ public class IndustryDirectory {
     }
 
     public List<Fault> checkProgramme(String pointer, String id, int year) {
-        KnownProgramme programme = find(PROGRAMMES, id);
+        return check(pointer, find(PROGRAMMES, id), id, year);
+    }
+
+    /** The wrong ones of many pairs of a region and a year. */
+    public Map<List<String>, Fault> checkRegions(List<List<String>> pairs) {
+        return checkAll(REGIONS, pairs, (region, pair) -> check("", region, pair.get(0), year(pair, 1)));
+    }
+
+    /** The wrong ones of many sources. */
+    public Map<List<String>, Fault> checkSources(List<List<String>> ids) {
+        return checkAll(SOURCES, ids, (source, id) -> source == null ? unknown("", id.get(0)) : List.of());
+    }
+
+    /** The wrong ones of many triples of an industry, a region and a year. */
+    public Map<List<String>, Fault> checkIndustries(List<List<String>> triples) {
+        return checkAll(
+                INDUSTRIES,
+                triples,
+                (industry, triple) -> check("", industry, triple.get(0), triple.get(1), year(triple, 2)));
+    }
+
+    /** The wrong ones of many pairs of a programme and a year. */
+    public Map<List<String>, Fault> checkProgrammes(List<List<String>> pairs) {
+        return checkAll(PROGRAMMES, pairs, (programme, pair) -> check("", programme, pair.get(0), year(pair, 1)));
+    }
+
+    /** The owner is asked once for all of them; combinations begin with the id. */
+    private <T> Map<List<String>, Fault> checkAll(
+            ReferenceKind<T> kind, List<List<String>> combinations, BiFunction<T, List<String>, List<Fault>> rule) {
+        Map<String, T> known = references.find(
+                kind, combinations.stream().map(values -> values.get(0)).toList());
+        Map<List<String>, Fault> wrong = new LinkedHashMap<>();
+        for (List<String> values : combinations) {
+            rule.apply(known.get(values.get(0)), values).stream()
+                    .findFirst()
+                    .ifPresent(fault -> wrong.put(values, fault));
+        }
+        return wrong;
+    }
+
+    private static int year(List<String> values, int at) {
+        return Integer.parseInt(values.get(at));
+    }
+
+    private static List<Fault> check(String pointer, KnownRegion region, String id, int year) {
+        if (region == null) {
+            return unknown(pointer, id);
+        }
+        return region.validIn(year) ? List.of() : outside(pointer, id, year, region.succeededBy());
+    }
+
+    private static List<Fault> check(String pointer, KnownProgramme programme, String id, int year) {
         if (programme == null) {
             return unknown(pointer, id);
         }

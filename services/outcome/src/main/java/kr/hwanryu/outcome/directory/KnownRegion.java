@@ -9,8 +9,23 @@ import java.util.List;
  * @param validFrom first day; null for always
  * @param validTo last day; null while it is in use
  * @param succeededBy ids of the regions that took its place
+ * @param codes null in a copy of before they were copied
  */
-public record KnownRegion(String id, String nameKo, LocalDate validFrom, LocalDate validTo, List<String> succeededBy) {
+public record KnownRegion(
+        String id,
+        String nameKo,
+        String nameEn,
+        LocalDate validFrom,
+        LocalDate validTo,
+        List<String> succeededBy,
+        List<Code> codes) {
+
+    /**
+     * An official code that the region has or had.
+     *
+     * @param nameKo what it was called under that code; null where no other name is recorded
+     */
+    public record Code(String scheme, String code, String nameKo) {}
 
     /** Whether the region existed on any day of the year. */
     public boolean validIn(int year) {

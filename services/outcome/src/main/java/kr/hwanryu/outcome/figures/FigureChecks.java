@@ -64,4 +64,12 @@ public class FigureChecks {
         faults.addAll(FigureRules.value(value, indicator.get()));
         return faults;
     }
+
+    /** What is wrong with a figure as an indicator sees it that was read before; asks nobody. */
+    static List<Fault> fits(FigureKey key, BigDecimal value, KnownIndicator indicator) {
+        List<Fault> faults = new ArrayList<>(FigureRules.span(key));
+        faults.addAll(FigureRules.part(key, indicator));
+        faults.addAll(FigureRules.value(value, indicator));
+        return faults;
+    }
 }

@@ -2,9 +2,12 @@ package kr.hwanryu.outcome.indicators;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +25,25 @@ public class Indicators {
     /** The indicator, which keeps its unit, decimals and groups until the caller's transaction ends. */
     public Optional<KnownIndicator> forFigure(String id) {
         return Indicator.<Indicator>findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
-                .map(known -> new KnownIndicator(id, known.unit, known.decimals, groups(known)));
+                .map(this::known);
+    }
+
+    /** All of them as they are now, the one with the least id first. */
+    @Transactional
+    public List<KnownIndicator> all() {
+        return Indicator.<Indicator>listAll(Sort.by("id")).stream()
+                .map(this::known)
+                .toList();
+    }
+
+    private KnownIndicator known(Indicator indicator) {
+        return new KnownIndicator(
+                indicator.id,
+                indicator.nameKo,
+                indicator.nameEn,
+                indicator.unit,
+                indicator.decimals,
+                groups(indicator));
     }
 
     private Set<String> groups(Indicator known) {

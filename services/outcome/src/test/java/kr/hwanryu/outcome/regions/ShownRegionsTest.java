@@ -149,7 +149,7 @@ class ShownRegionsTest {
     }
 
     private void region(String id, String from, String to, String... successors) {
-        regions.put(id, new KnownRegion(id, id, day(from), day(to), List.of(successors)));
+        regions.put(id, new KnownRegion(id, id, null, day(from), day(to), List.of(successors), List.of()));
     }
 
     private Gathered on(LocalDate day, String region, int year, String... having) {

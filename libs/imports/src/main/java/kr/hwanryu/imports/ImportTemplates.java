@@ -1,0 +1,53 @@
+package kr.hwanryu.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import kr.hwanryu.rest.problem.Messages;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.tables.TableFormat;
+import kr.hwanryu.tables.Template;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Files to fill in, with the columns of each list that files are taken of. */
+@ApplicationScoped
+class ImportTemplates {
+
+    private final Instance<Importable> importables;
+
+    ImportTemplates(@Any Instance<Importable> importables) {
+        this.importables = importables;
+    }
+
+    RestResponse<byte[]> write(String resource, TemplateRequest request) {
+        Importable importable = importables.stream()
+                .filter(known -> known.name().equals(resource))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("templates", resource));
+        TableFormat format = request.table();
+        Locale language = Messages.negotiate(request.acceptLanguage);
+        String name = resource + '-' + language.getLanguage() + '.' + format.extension();
+        return RestResponse.ResponseBuilder.ok(bytes(importable, format, language), format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                // Its columns follow what the service knows, which no entity tag tells.
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static byte[] bytes(Importable importable, TableFormat format, Locale language) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            Template.write(importable.template(), format, language, file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
+    }
+}

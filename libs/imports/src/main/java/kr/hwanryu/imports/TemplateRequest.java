@@ -1,0 +1,33 @@
+package kr.hwanryu.imports;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.core.HttpHeaders;
+import kr.hwanryu.tables.TableFormat;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which template is wanted. */
+public class TemplateRequest {
+
+    /** The forms of a template; spelled as the query parameter that it is. */
+    @Schema(name = "ImportTemplateFormat")
+    public enum Format {
+        xlsx,
+        csv
+    }
+
+    @RestQuery
+    @DefaultValue("xlsx")
+    @Parameter(description = "The form of the file.")
+    public Format format;
+
+    @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
+    @Parameter(hidden = true)
+    public String acceptLanguage;
+
+    TableFormat table() {
+        return format == Format.csv ? TableFormat.CSV : TableFormat.XLSX;
+    }
+}

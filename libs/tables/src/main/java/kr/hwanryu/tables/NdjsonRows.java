@@ -1,0 +1,85 @@
+package kr.hwanryu.tables;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.List;
+
+/** Lines of JSON, one object each. A line that is no JSON is a fault of its row; the next is read all the same. */
+final class NdjsonRows implements TableRows {
+
+    /** The longest line, in characters. */
+    private static final int MAX_LINE = 1 << 20;
+
+    private final TextFile file;
+    private final BufferedReader reader;
+    private final Sheet sheet;
+    private final JsonLine line;
+    private final StringBuilder text = new StringBuilder();
+    private long number;
+
+    NdjsonRows(TextFile file, TableLayout layout) {
+        this.file = file;
+        this.reader = new BufferedReader(file.reader());
+        this.sheet = new Sheet(layout.columns().stream()
+                .map(column -> new SheetColumn(column, null, column.name(), null))
+                .toList());
+        this.line = new JsonLine(sheet, layout.readOnly());
+    }
+
+    @Override
+    public TableRow next() {
+        try {
+            while (readLine()) {
+                if (!text.toString().isBlank()) {
+                    return line.read(number, text.toString());
+                }
+            }
+            return null;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Reads a line of bounded length, which {@link BufferedReader#readLine} does not. */
+    private boolean readLine() throws IOException {
+        text.setLength(0);
+        number++;
+        int character = reader.read();
+        boolean any = character >= 0;
+        while (character >= 0 && character != '\n') {
+            if (text.length() == MAX_LINE) {
+                throw new TableUnreadable("LINE_TOO_LONG", number, MAX_LINE);
+            }
+            text.append((char) character);
+            character = reader.read();
+        }
+        return any;
+    }
+
+    @Override
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public List<CellFault> headerFaults() {
+        return List.of();
+    }
+
+    @Override
+    public Charset charset() {
+        return file.charset();
+    }
+
+    @Override
+    public int progress() {
+        return file.progress();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,70 @@
+package kr.hwanryu.outcome.observations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.hwanryu.imports.RevisionTable;
+import kr.hwanryu.outcome.figures.Basis;
+import kr.hwanryu.outcome.figures.FigureColumns;
+import kr.hwanryu.tables.Column;
+import kr.hwanryu.tables.TableLayout;
+
+/** The columns of a sheet of observations, and where they go. */
+final class ObservationColumns {
+
+    static final Column BASIS = Column.choice("basis", "근거", bases()).alsoNamed("산출근거");
+    static final Column EXPRESSION =
+            Column.text("derivation.expression", "산출식", 500).alsoNamed("산출방법", "derivation", "expression");
+    static final Column STATUS = Column.choice("status", "확정여부", statuses()).alsoNamed("상태");
+    static final Column FOREIGN_AMOUNT =
+            Column.decimal("foreignAmount.amount", "외화금액").alsoNamed("foreign amount");
+    static final Column CURRENCY =
+            Column.text("foreignAmount.currency", "통화", 3).alsoNamed("currency");
+
+    /** What our own lists have beside; whoever changes a list and hands it in again need not cut them out. */
+    private static final Set<String> READ_ONLY = Set.of(
+            "id", "foreignCurrency", "derivation.fromClaims", "changeNo", "supersededByNo", "recordedAt", "recordedBy");
+
+    static final TableLayout LAYOUT =
+            TableLayout.of("observations", "실적", columns()).passingOver(READ_ONLY);
+
+    static final RevisionTable TABLE = new RevisionTable(
+            "observation",
+            "observation_import",
+            List.of("region_id", "performance_year", "indicator_id"),
+            List.of("first_year", "breakdown_dimension", "breakdown_id", "foreign_currency"),
+            List.of("value", "foreign_amount"),
+            List.of("basis", "derivation", "rounded_to", "status", "source_id"),
+            // A sheet cannot say which claims went into a derivation, so they make no difference.
+            List.of(
+                    "{row}.basis",
+                    "{row}.derivation ->> 'expression'",
+                    "{row}.rounded_to",
+                    "{row}.status",
+                    "{row}.source_id"));
+
+    private ObservationColumns() {}
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>(FigureColumns.FIRST);
+        columns.addAll(List.of(BASIS, EXPRESSION, STATUS, FOREIGN_AMOUNT, CURRENCY));
+        columns.addAll(FigureColumns.LAST);
+        return columns;
+    }
+
+    private static Map<String, String> bases() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put(Basis.PUBLISHED.name(), "공표");
+        labels.put(Basis.DERIVED.name(), "산출");
+        return labels;
+    }
+
+    private static Map<String, String> statuses() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put(ObservationStatus.PROVISIONAL.name(), "잠정");
+        labels.put(ObservationStatus.FINAL.name(), "확정");
+        return labels;
+    }
+}

@@ -1,0 +1,37 @@
+package kr.hwanryu.outcome.observations;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import kr.hwanryu.imports.ImportJob;
+import kr.hwanryu.imports.ImportSheet;
+import kr.hwanryu.imports.Importable;
+import kr.hwanryu.outcome.figures.FigureImports;
+import kr.hwanryu.tables.TableLayout;
+
+/** Observations from files. */
+@ApplicationScoped
+class ObservationImport implements Importable {
+
+    private final FigureImports imports;
+    private final ObjectMapper json;
+
+    ObservationImport(FigureImports imports, ObjectMapper json) {
+        this.imports = imports;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return ObservationColumns.LAYOUT.resource();
+    }
+
+    @Override
+    public TableLayout template() {
+        return ObservationColumns.LAYOUT;
+    }
+
+    @Override
+    public ImportSheet open(ImportJob job) {
+        return new ObservationSheet(job, imports, json);
+    }
+}
