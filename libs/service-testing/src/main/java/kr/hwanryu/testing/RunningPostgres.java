@@ -26,9 +26,9 @@ public final class RunningPostgres implements QuarkusTestResourceLifecycleManage
     private EmbeddedPostgres postgres;
 
     /** A connection to the database of the service under test, with the service's own rights. */
-    static Connection connect() throws SQLException {
+    public static Connection connect() throws SQLException {
         try {
-            return DriverManager.getConnection(Files.readString(JDBC_URL));
+            return DriverManager.getConnection(Files.readString(JDBC_URL), ROLE, ROLE);
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
@@ -56,15 +56,6 @@ public final class RunningPostgres implements QuarkusTestResourceLifecycleManage
                 TestTokens.publicKey(),
                 "hwanryu.environment",
                 "local");
-    }
-
-    /** A connection to the test's database, for a test that is no part of the application. */
-    public static Connection connect() {
-        try {
-            return DriverManager.getConnection(Files.readString(JDBC_URL), ROLE, ROLE);
-        } catch (IOException | SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     private void createRole() {
