@@ -22,7 +22,7 @@ import java.util.UUID;
 final class Tokens {
 
     static final String EVERY_SCOPE = "reference:write plans:write budgets:write companies:write outcomes:write"
-            + " evaluations:write drafts:read subscriptions:write admin";
+            + " evaluations:write drafts:read events:subscribe admin";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
