@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,13 +24,15 @@ import java.util.stream.Collectors;
  * @param roles the password of each database role, by its name
  * @param privateKey RSA, PKCS #8, base64; signs the tokens of {@code deploy/local/token}
  * @param publicKey RSA, X.509, base64; what the services verify with
+ * @param webhooksKey AES, base64; seals the signing secrets of subscriptions. Null in a file from before there were any
  */
-record Secrets(String superuser, Map<String, String> roles, String privateKey, String publicKey) {
+record Secrets(String superuser, Map<String, String> roles, String privateKey, String publicKey, String webhooksKey) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final int KEY_BITS = 2048;
     private static final int PASSWORD_BYTES = 24;
+    private static final int AES_BYTES = 32;
 
     static Secrets read(Path file) {
         try {
@@ -40,16 +43,20 @@ record Secrets(String superuser, Map<String, String> roles, String privateKey, S
     }
 
     static Secrets readOrMake(Path file) {
-        if (Files.exists(file)) {
-            return read(file);
+        if (!Files.exists(file)) {
+            return write(file, make());
         }
-        Secrets made = make();
+        Secrets known = read(file);
+        return known.webhooksKey == null ? write(file, known.withWebhooksKey()) : known;
+    }
+
+    private static Secrets write(Path file, Secrets secrets) {
         try {
             Path next = file.resolveSibling(file.getFileName() + ".next");
             Files.deleteIfExists(next);
-            writeForOwner(next, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(made));
-            Files.move(next, file);
-            return made;
+            writeForOwner(next, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(secrets));
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+            return secrets;
         } catch (IOException failed) {
             throw new CannotRun("The secrets cannot be written to " + file, failed);
         }
@@ -70,13 +77,23 @@ record Secrets(String superuser, Map<String, String> roles, String privateKey, S
                         .filter(App::hasDatabase)
                         .collect(Collectors.toMap(App::id, app -> password())),
                 base64.encodeToString(pair.getPrivate().getEncoded()),
-                base64.encodeToString(pair.getPublic().getEncoded()));
+                base64.encodeToString(pair.getPublic().getEncoded()),
+                base64.encodeToString(random(AES_BYTES)));
+    }
+
+    private Secrets withWebhooksKey() {
+        return new Secrets(
+                superuser, roles, privateKey, publicKey, Base64.getEncoder().encodeToString(random(AES_BYTES)));
     }
 
     private static String password() {
-        byte[] random = new byte[PASSWORD_BYTES];
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random(PASSWORD_BYTES));
+    }
+
+    private static byte[] random(int length) {
+        byte[] random = new byte[length];
         new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        return random;
     }
 
     private static KeyPair newKey() {

@@ -71,6 +71,10 @@ record ServiceProcess(App app, Path home, Ports ports, Secrets secrets, String p
                     "jdbc:postgresql://" + LOOPBACK + ":" + ports.postgres() + "/" + PostgresRoles.DATABASE);
             environment.put("QUARKUS_DATASOURCE_USERNAME", app.id());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.roles().get(app.id()));
+            environment.put("HWANRYU_WEBHOOKS_KEY", secrets.webhooksKey());
+            // Receivers of who tries this out are on this machine too. Whose certificates to trust is the shell's to
+            // say.
+            environment.put("HWANRYU_WEBHOOKS_ALLOWED_PRIVATE_TARGETS", "localhost," + LOOPBACK);
         }
         if (provider == null) {
             environment.put("QUARKUS_OIDC_PUBLIC_KEY", secrets.publicKey());

@@ -43,6 +43,19 @@ class SecretsTest {
     }
 
     @Test
+    void those_from_before_there_were_webhooks_get_their_key_and_keep_the_rest() throws Exception {
+        Path file = folder.resolve("secrets.json");
+        Files.writeString(file, "{\"superuser\":\"s\",\"roles\":{},\"privateKey\":\"p\",\"publicKey\":\"q\"}");
+
+        Secrets known = Secrets.readOrMake(file);
+
+        assertEquals(32, Base64.getDecoder().decode(known.webhooksKey()).length);
+        assertEquals("s", known.superuser());
+        assertEquals(known, Secrets.readOrMake(file));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
     void a_token_before_the_first_start_is_refused_with_what_to_do() {
         CannotRun refused = assertThrows(CannotRun.class, () -> Secrets.read(folder.resolve("secrets.json")));
 

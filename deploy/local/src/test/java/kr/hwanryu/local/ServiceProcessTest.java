@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServiceProcessTest {
 
-    private static final Secrets SECRETS =
-            new Secrets("super", Map.of("industry", "one", "company", "two", "outcome", "three"), "private", "public");
+    private static final Secrets SECRETS = new Secrets(
+            "super", Map.of("industry", "one", "company", "two", "outcome", "three"), "private", "public", "sealing");
 
     @TempDir
     Path root;

@@ -34,7 +34,7 @@ public final class ReceiverCertificate implements QuarkusTestResourceLifecycleMa
                 KEY,
                 "hwanryu.webhooks.allowed-private-targets",
                 "localhost,receiver.test,other.test",
-                "quarkus.tls.webhooks.trust-store.pem.certs",
+                "hwanryu.webhooks.trusted-certificates",
                 CERTIFICATE.toAbsolutePath().toString());
     }
 

@@ -1,5 +1,6 @@
 package kr.hwanryu.webhooks;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + " empty: all. `ACTIVE` also takes up again what was disabled, where it stopped.")
 record PatchSubscriptionRequest(
         @Schema(nullable = true, maxLength = 2000) String targetUrl,
-        @Schema(nullable = true, maxItems = 50) List<String> types,
-        @Schema(nullable = true, maxItems = 50) List<String> regionIds,
+        @Schema(nullable = true, maxItems = 50) List<@Size(max = 128) String> types,
+        @Schema(nullable = true, maxItems = 50) List<@Size(max = 64) String> regionIds,
         @Schema(nullable = true, maxLength = 500) String descriptionKo,
         @Schema(
                         nullable = true,

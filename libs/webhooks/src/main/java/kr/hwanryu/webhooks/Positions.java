@@ -77,17 +77,6 @@ class Positions {
     private static final String RELEASED =
             "update subscription_position set lease_id = null, leased_until = null where lease_id = ?";
     private static final String POSTPONED = "update subscription_position set leased_until = ? where lease_id = ?";
-    private static final String BEGIN =
-            "insert into subscription_position (subscription_id, change_no, position, next_attempt_at) values (?, ?, ?, ?)";
-    private static final String RESTART =
-            "update subscription_position set attempts = 0, refusals = 0, first_attempt_at = null, next_attempt_at = ?,"
-                    + " failing_since = null where subscription_id = ?";
-    private static final String REWIND =
-            """
-            update subscription_position
-            set change_no = ?, position = ?, attempts = 0, refusals = 0, first_attempt_at = null, next_attempt_at = ?,
-                lease_id = null, leased_until = null
-            where subscription_id = ?""";
 
     private final Statements statements;
     private final WebhooksConfig config;
@@ -170,21 +159,6 @@ class Positions {
     /** Has nobody take it up until then. */
     void postpone(Claim claim, Instant until) {
         statements.update(POSTPONED, until, claim.lease());
-    }
-
-    /** The place of a new subscription. */
-    void begin(UUID subscription, Place place, Instant now) {
-        statements.update(BEGIN, subscription, place.changeNo(), place.position(), now);
-    }
-
-    /** Tries at once what failed before. */
-    void restart(UUID subscription, Instant now) {
-        statements.update(RESTART, now, subscription);
-    }
-
-    /** Goes on from another place; whoever delivers at this moment records nothing any more. */
-    void rewind(UUID subscription, Place place, Instant now) {
-        statements.update(REWIND, place.changeNo(), place.position(), now, subscription);
     }
 
     private static boolean goesOn(Claim claim, List<Long> settingsNo) {

@@ -20,14 +20,14 @@ class Replays {
 
     private static final Logger LOG = Logger.getLogger(Replays.class);
 
-    private final Positions positions;
+    private final StartingPoints points;
     private final DeadLetters letters;
     private final SubscriptionRules rules;
     private final EventLog log;
     private final Clock clock;
 
-    Replays(Positions positions, DeadLetters letters, SubscriptionRules rules, EventLog log, Clock clock) {
-        this.positions = positions;
+    Replays(StartingPoints points, DeadLetters letters, SubscriptionRules rules, EventLog log, Clock clock) {
+        this.points = points;
         this.letters = letters;
         this.rules = rules;
         this.log = log;
@@ -40,7 +40,7 @@ class Replays {
         }
         if (request.deadLetterIds() == null) {
             Place place = place(filter, request);
-            positions.rewind(subscription, place, clock.instant());
+            points.rewind(subscription, place, clock.instant());
             LOG.infof("replay subscription=%s from=%s", subscription, place);
         } else {
             queue(subscription, request.deadLetterIds());

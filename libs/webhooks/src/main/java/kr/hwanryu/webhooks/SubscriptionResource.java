@@ -41,17 +41,15 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "Events pushed to an address of yours (webhooks), signed as Standard Webhooks 1.0 say.")
 public abstract class SubscriptionResource {
 
-    private static final String SCOPE = "events:subscribe";
-    private static final String NOT_KEPT = "x-no-store";
+    static final String SCOPE = "events:subscribe";
+    static final String NOT_KEPT = "x-no-store";
 
     private final String collection;
     private final SubscriptionService subscriptions;
-    private final DeliveryService deliveries;
 
-    protected SubscriptionResource(String service, SubscriptionService subscriptions, DeliveryService deliveries) {
+    protected SubscriptionResource(String service, SubscriptionService subscriptions) {
         this.collection = "subscriptions/" + service;
         this.subscriptions = subscriptions;
-        this.deliveries = deliveries;
     }
 
     @GET
@@ -194,69 +192,8 @@ public abstract class SubscriptionResource {
         return notKept(subscriptions.rotate(id).written(collection, id));
     }
 
-    @GET
-    @Path("/{id}/delivery")
-    @PermissionsAllowed(SCOPE)
-    @Operation(
-            operationId = "get{Service}SubscriptionDelivery",
-            summary = "See how the delivery to a subscription to {service} goes",
-            description = "Where it stands, what failed last, and when that is tried again.",
-            extensions = @Extension(name = NOT_KEPT, value = "true", parseValue = true))
-    public RestResponse<DeliveryResponse> delivery(@RestPath UUID id) {
-        return notKept(RestResponse.ok(deliveries.get(id)));
-    }
-
-    @GET
-    @Path("/{id}/dead-letters")
-    @PermissionsAllowed(SCOPE)
-    @Operation(
-            operationId = "list{Service}DeadLetters",
-            summary = "List the dead letters of a subscription to {service}",
-            description =
-                    "Events that could not be delivered and were set aside, until a replay delivers them. Sorted by `id`:"
-                            + " what was set aside first comes first.",
-            extensions = @Extension(name = NOT_KEPT, value = "true", parseValue = true))
-    public Page<DeadLetterResponse> deadLetters(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
-        return deliveries.deadLetters(id, page);
-    }
-
-    @POST
-    @Path("/{id}/replays")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(SCOPE)
-    @Operation(
-            operationId = "replay{Service}Subscription",
-            summary = "Send events of {service} again",
-            description =
-                    "From a cursor, a change or an event on, or some dead letters. They carry the `webhook-id` that they had."
-                            + " A subscription that is not active sends them once it is.")
-    public RestResponse<SubscriptionResponse> replay(@RestPath UUID id, @NotNull @Valid CreateReplayRequest request) {
-        return notKept(deliveries.replay(id, request).written(collection, id));
-    }
-
-    @POST
-    @Path("/{id}/tests")
-    @PermissionsAllowed(SCOPE)
-    @APIResponse(
-            responseCode = "200",
-            description = "What came of it.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubscriptionTestResponse.class)))
-    @Operation(
-            operationId = "test{Service}Subscription",
-            summary = "Send a test event to a subscription to {service}",
-            description =
-                    "One attempt, now, with an event of type `kr.hwanryu.subscription.tested` that no feed has; also where the"
-                            + " subscription is not active. Answers whether it was taken.",
-            extensions = @Extension(name = NOT_KEPT, value = "true", parseValue = true))
-    public RestResponse<SubscriptionTestResponse> test(@RestPath UUID id) {
-        return notKept(RestResponse.ok(deliveries.test(collection, id)));
-    }
-
     /** What is an agency's own is nobody else's to keep, and its secret nobody's. */
-    private static <T> RestResponse<T> notKept(RestResponse<T> response) {
+    static <T> RestResponse<T> notKept(RestResponse<T> response) {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         return response;
     }

@@ -1,5 +1,6 @@
 package kr.hwanryu.webhooks;
 
+import jakarta.validation.constraints.Size;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SubscriptionResponse(
         UUID id,
         @Schema(maxLength = 2000, examples = "https://agency.example.org/hwanryu") String targetUrl,
-        @Schema(maxItems = 50, examples = "[\"kr.hwanryu.evaluation.published\"]") List<String> types,
-        @Schema(maxItems = 50, examples = "[\"gangwon\"]") List<String> regionIds,
+        @Schema(maxItems = 50, examples = "[\"kr.hwanryu.evaluation.published\"]") List<@Size(max = 128) String> types,
+        @Schema(maxItems = 50, examples = "[\"gangwon\"]") List<@Size(max = 64) String> regionIds,
         @Schema(nullable = true, maxLength = 500, examples = "성과 시스템 연계") String descriptionKo,
         SubscriptionState state,
         @Schema(nullable = true) DisabledReason disabledReason,

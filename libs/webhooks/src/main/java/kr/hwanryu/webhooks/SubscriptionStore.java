@@ -22,14 +22,14 @@ class SubscriptionStore {
 
     private static final String OURSELVES = "webhooks";
 
-    private final Positions positions;
+    private final StartingPoints points;
     private final EventLog log;
     private final ChangeOrder changes;
     private final WebhooksConfig config;
     private final Clock clock;
 
-    SubscriptionStore(Positions positions, EventLog log, ChangeOrder changes, WebhooksConfig config, Clock clock) {
-        this.positions = positions;
+    SubscriptionStore(StartingPoints points, EventLog log, ChangeOrder changes, WebhooksConfig config, Clock clock) {
+        this.points = points;
         this.log = log;
         this.changes = changes;
         this.config = config;
@@ -53,14 +53,14 @@ class SubscriptionStore {
         Subscription subscription = new Subscription(id, change.recordedBy(), secret, change.number());
         subscription.settle(settings, change.number());
         subscription.persistAndFlush();
-        positions.begin(id, from == null ? log.head() : from, clock.instant());
+        points.begin(id, from == null ? log.head() : from, clock.instant());
     }
 
     @Transactional
     void change(UUID id, long readNo, SubscriptionSettings before, SubscriptionSettings settings) {
         write(id, readNo, (subscription, changeNo) -> subscription.settle(settings, changeNo));
         if (settings.begins(before)) {
-            positions.restart(id, clock.instant());
+            points.restart(id, clock.instant());
         }
     }
 

@@ -1,8 +1,6 @@
 package kr.hwanryu.webhooks;
 
 import io.netty.channel.ConnectTimeoutException;
-import io.quarkus.tls.TlsConfigurationRegistry;
-import io.quarkus.tls.runtime.config.TlsConfigUtils;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -43,7 +41,7 @@ class WebhookClient {
     private final WebhooksConfig config;
     private final Clock clock;
 
-    WebhookClient(Vertx vertx, TlsConfigurationRegistry tls, WebhooksConfig config, Clock clock) {
+    WebhookClient(Vertx vertx, WebhooksConfig config, Clock clock) {
         HttpClientOptions options = new HttpClientOptions()
                 .setSsl(true)
                 .setVerifyHost(true)
@@ -52,7 +50,7 @@ class WebhookClient {
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setShared(false);
-        tls.get("webhooks").ifPresent(trust -> TlsConfigUtils.configure(options, trust));
+        config.trustedCertificates().map(ReceiverTrust::with).ifPresent(options::setTrustOptions);
         this.vertx = vertx;
         this.http = vertx.createHttpClient(options);
         this.config = config;
@@ -91,6 +89,7 @@ class WebhookClient {
                 .setURI(target.requestUri())
                 .setTimeout(config.answerTimeout().toMillis());
         headers.forEach(options::putHeader);
+        options.putHeader("Host", target.uri().getRawAuthority());
         return options;
     }
 

@@ -2,6 +2,7 @@ package kr.hwanryu.webhooks;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ interface WebhooksConfig {
 
     /** Hosts, as targets name them, that may have private addresses; on one machine and in tests only. */
     Optional<List<String>> allowedPrivateTargets();
+
+    /** PEM files of authorities that receivers' certificates may have besides those that Java trusts. */
+    Optional<List<Path>> trustedCertificates();
 
     @WithDefault("20")
     int subscriptionsPerClient();

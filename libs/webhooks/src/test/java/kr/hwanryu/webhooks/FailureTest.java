@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kr.hwanryu.testing.WebhookReceiver;
 import org.junit.jupiter.api.AfterEach;
@@ -156,6 +157,16 @@ class FailureTest {
         assertEquals(List.of("one", "one", "two"), subjects(3));
         assertTrue(
                 metrics.counter("hwanryu.webhooks.failed", "error", "TIMED_OUT").count() > 0);
+    }
+
+    @Test
+    void the_lag_is_the_age_of_the_oldest_event_that_is_not_delivered() {
+        receiver.willAnswer(exchange -> WebhookReceiver.answer(exchange, 503, Map.of("Retry-After", "30")));
+        String id = agency.subscribed(receiver.url("/"), "behind").id();
+        writer.tells("behind", "one");
+        receiver.await(1);
+        await(() -> metrics.get("hwanryu.webhooks.lag").gauge().value() > 0);
+        agency.patch(id, "{\"state\":\"PAUSED\"}").statusCode(200);
     }
 
     private static void endless(OutputStream body) {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.Path;
 @Path("/v1/subscriptions/test")
 class TestSubscriptionResource extends SubscriptionResource {
 
-    TestSubscriptionResource(SubscriptionService subscriptions, DeliveryService deliveries) {
-        super("test", subscriptions, deliveries);
+    TestSubscriptionResource(SubscriptionService subscriptions) {
+        super("test", subscriptions);
     }
 }

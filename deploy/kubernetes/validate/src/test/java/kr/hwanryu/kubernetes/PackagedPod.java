@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -69,6 +70,9 @@ final class PackagedPod implements AutoCloseable {
 
     /** What the roles of components/postgresql are called; the test's server trusts every password. */
     private static String value(String secret) {
+        if (secret.endsWith("-webhooks/key")) {
+            return Base64.getEncoder().encodeToString(new byte[32]);
+        }
         String role = secret.split("/")[0].replace("-database-owner", "_owner").replace("-database", "");
         return secret.endsWith("/username") ? role : "not checked";
     }

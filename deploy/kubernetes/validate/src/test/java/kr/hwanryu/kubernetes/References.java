@@ -3,7 +3,6 @@ package kr.hwanryu.kubernetes;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -56,16 +55,20 @@ final class References implements Policy {
     }
 
     private static void secrets(Rendering rendering, Set<String> needed, List<String> violations) {
-        Set<String> expected = new TreeSet<>();
+        Set<String> ofRoles = new TreeSet<>();
         Project.SERVICES.forEach(
-                service -> expected.addAll(List.of(service + "-database", service + "-database-owner")));
-        Map<String, Set<String>> named =
-                Map.of("what runs", needed, "the stores", made(rendering), "the roles", roles(rendering));
-        named.forEach((where, names) -> {
-            if (!names.isEmpty() && !names.equals(expected)) {
-                violations.add(where + ": Secrets " + names + ", not " + expected);
-            }
-        });
+                service -> ofRoles.addAll(List.of(service + "-database", service + "-database-owner")));
+        Set<String> all = new TreeSet<>(ofRoles);
+        Project.SERVICES.forEach(service -> all.add(service + "-webhooks"));
+        compare("what runs", needed, all, violations);
+        compare("the stores", made(rendering), all, violations);
+        compare("the roles", roles(rendering), ofRoles, violations);
+    }
+
+    private static void compare(String where, Set<String> names, Set<String> expected, List<String> violations) {
+        if (!names.isEmpty() && !names.equals(expected)) {
+            violations.add(where + ": Secrets " + names + ", not " + expected);
+        }
     }
 
     private static Set<String> made(Rendering rendering) {

@@ -1,0 +1,11 @@
+package kr.hwanryu.webhooks;
+
+import jakarta.ws.rs.Path;
+
+@Path("/v1/subscriptions/test/{id}")
+class TestDeliveryResource extends SubscriptionDeliveryResource {
+
+    TestDeliveryResource(DeliveryService deliveries) {
+        super("test", deliveries);
+    }
+}
