@@ -97,6 +97,13 @@ public final class Check {
 
     /** Looks the references up, and refuses the request with all faults found. */
     public void verify() {
+        if (!faults().isEmpty()) {
+            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
+        }
+    }
+
+    /** Looks the references up; all faults found. */
+    List<Fault> faults() {
         Map<Target, Map<String, KnownRecord>> known = new EnumMap<>(Target.class);
         for (Reference reference : references) {
             Fault fault = fault(reference, known.computeIfAbsent(reference.target(), this::find));
@@ -104,9 +111,7 @@ public final class Check {
                 faults.add(fault);
             }
         }
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
+        return faults;
     }
 
     private Map<String, KnownRecord> find(Target target) {
