@@ -47,6 +47,7 @@ class ImportMerging {
                     lock(connection, sheet.target());
                     Change change = changes.beginBy(job.clientId());
                     ImportCounts counts = recompared(connection, sheet.target(), checked, change);
+                    sheet.prepare(connection, change);
                     store(connection, sheet.target(), change, counts);
                     events.tell(connection, change, job, sheet);
                     jobs.finish(connection, job, checked.progress(), ImportEnd.done(counts, change.number()));

@@ -2,6 +2,7 @@ package kr.hwanryu.imports;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.tables.TableLayout;
 import kr.hwanryu.tables.TableRow;
 
@@ -30,6 +31,9 @@ public interface ImportSheet {
     default boolean stillHolds(Connection connection) throws SQLException {
         return true;
     }
+
+    /** Makes what the records belong to and is not there yet, in their own change and before they are stored. */
+    default void prepare(Connection connection, Change change) throws SQLException {}
 
     /** Tells what the compared rows would do to computed answers; by default how many rows of each group do what. */
     default void effects(Connection connection, EffectSink effects) throws SQLException {

@@ -61,11 +61,11 @@ public final class StagedRows {
                 while (row.next()) {
                     some.add(combination(row, names.size()));
                     if (some.size() == AT_ONCE) {
-                        refuse(names, at, rule.apply(some));
+                        refuse(names, only, at, rule.apply(some));
                         some = new ArrayList<>();
                     }
                 }
-                refuse(names, at, rule.apply(some));
+                refuse(names, only, at, rule.apply(some));
             }
         } catch (SQLException failed) {
             throw StorageFailure.of(failed);
@@ -117,7 +117,8 @@ public final class StagedRows {
         }
     }
 
-    private void refuse(List<String> names, Column at, Map<List<String>, Fault> wrong) throws SQLException {
+    private void refuse(List<String> names, String only, Column at, Map<List<String>, Fault> wrong)
+            throws SQLException {
         if (wrong.isEmpty()) {
             return;
         }
@@ -138,11 +139,13 @@ public final class StagedRows {
                 select distinct on (s.row_no) s.row_no, 0 as cell, s.ordinal, b.v0 as value, b.code,
                     array(select jsonb_array_elements_text(b.arguments::jsonb)) as arguments
                 from {staging} s join unnest({marks}) as b ({declared}, code, arguments) on {joined}
+                where {only}
                 order by s.row_no, s.ordinal"""
                         .replace("{staging}", staging)
                         .replace("{marks}", "?::text[]" + ", ?::text[]".repeat(names.size() + 1))
                         .replace("{declared}", declared)
-                        .replace("{joined}", joined);
+                        .replace("{joined}", joined)
+                        .replace("{only}", only == null ? "true" : only);
         List<Object[]> marks = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int column = i;

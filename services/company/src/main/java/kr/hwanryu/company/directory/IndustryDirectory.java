@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.hwanryu.company.directory.Mentions.Mention;
+import kr.hwanryu.imports.RegionNames;
 import kr.hwanryu.references.ReferenceKind;
 import kr.hwanryu.references.ReferenceRefresh;
 import kr.hwanryu.references.References;
@@ -35,6 +37,37 @@ public class IndustryDirectory {
         refresh.keepFresh(Mentions.INSTITUTIONS);
         refresh.keepFresh(Mentions.PROGRAMMES);
         refresh.keepFresh(Mentions.INDUSTRIES);
+    }
+
+    /** What people call the regions, from our own copy: asks nobody. */
+    public RegionNames regionNames() {
+        return new RegionNames(references.copied(Mentions.REGIONS).values().stream()
+                .map(KnownRegion::named)
+                .toList());
+    }
+
+    /**
+     * What is wrong with many references, each the same but for its values; what is right is absent.
+     *
+     * @param references values of each, of which nulls name nothing
+     * @param mention how the values are mentioned; the pointer is to be passed on as it is
+     */
+    public Map<List<String>, Fault> wrong(List<List<String>> references, Mentioning mention) {
+        Mentions mentions = new Mentions();
+        for (int i = 0; i < references.size(); i++) {
+            mention.mention(mentions, Integer.toString(i), references.get(i));
+        }
+        return faults(mentions).stream()
+                .collect(Collectors.toMap(
+                        fault -> references.get(Integer.parseInt(fault.name())),
+                        Function.identity(),
+                        (one, another) -> one));
+    }
+
+    /** How the values of a reference are mentioned. */
+    public interface Mentioning {
+
+        void mention(Mentions mentions, String pointer, List<String> values);
     }
 
     /**

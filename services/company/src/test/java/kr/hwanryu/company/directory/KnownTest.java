@@ -11,11 +11,13 @@ class KnownTest {
 
     @Test
     void a_region_holds_in_every_year_that_has_a_day_of_it() {
-        var gwangju = new KnownRegion("gwangju", null, LocalDate.of(2026, 6, 30), List.of("jeonnam-gwangju"));
+        var gwangju = new KnownRegion(
+                "gwangju", "광주광역시", null, null, LocalDate.of(2026, 6, 30), List.of("jeonnam-gwangju"), null);
         assertTrue(gwangju.isValidIn(2000));
         assertTrue(gwangju.isValidIn(2026));
         assertFalse(gwangju.isValidIn(2027));
-        var merged = new KnownRegion("jeonnam-gwangju", LocalDate.of(2026, 7, 1), null, List.of());
+        var merged =
+                new KnownRegion("jeonnam-gwangju", "전남광주통합특별시", null, LocalDate.of(2026, 7, 1), null, List.of(), null);
         assertFalse(merged.isValidIn(2025));
         assertTrue(merged.isValidIn(2026));
     }

@@ -97,6 +97,11 @@ public final class Check {
 
     /** Looks the references up, and refuses the request with all faults found. */
     public void verify() {
+        ProblemException.refuse(ProblemType.RULE_VIOLATED, faults());
+    }
+
+    /** Looks the references up; all faults found. */
+    List<Fault> faults() {
         Map<Target, Map<String, KnownRecord>> known = new EnumMap<>(Target.class);
         for (Reference reference : references) {
             Fault fault = fault(reference, known.computeIfAbsent(reference.target(), this::find));
@@ -104,7 +109,7 @@ public final class Check {
                 faults.add(fault);
             }
         }
-        ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
+        return faults;
     }
 
     private Map<String, KnownRecord> find(Target target) {

@@ -2,11 +2,13 @@ package kr.hwanryu.industry.integrity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.storage.Lists;
 import kr.hwanryu.storage.Select;
 import kr.hwanryu.storage.SortKey;
@@ -26,6 +28,25 @@ public class KnownRecords {
     /** Begins to check one request. */
     public Check check() {
         return new Check(this);
+    }
+
+    /**
+     * What is wrong with each of many references, all looked up in one statement; what is right is absent.
+     *
+     * @param references each an id, then the year that it must be in force in and the region that it must be of, as far as
+     *     that is asked
+     */
+    public Map<List<String>, Fault> wrong(Target target, List<List<String>> references) {
+        Check check = check();
+        for (int i = 0; i < references.size(); i++) {
+            List<String> reference = references.get(i);
+            Integer year = reference.size() > 1 ? Integer.valueOf(reference.get(1)) : null;
+            String region = reference.size() > 2 ? reference.get(2) : null;
+            check.inForceIn(region, target, Integer.toString(i), reference.get(0), year);
+        }
+        return check.faults().stream()
+                .collect(
+                        Collectors.toMap(fault -> references.get(Integer.parseInt(fault.name())), Function.identity()));
     }
 
     /**

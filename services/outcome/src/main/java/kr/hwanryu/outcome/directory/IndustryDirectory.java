@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import kr.hwanryu.imports.RegionNames;
 import kr.hwanryu.references.ReferenceKind;
 import kr.hwanryu.references.ReferenceRefresh;
 import kr.hwanryu.references.References;
@@ -49,7 +50,8 @@ public class IndustryDirectory {
 
     /** What people call the regions, from our own copy: asks nobody. */
     public RegionNames regionNames() {
-        return new RegionNames(regions().values());
+        return new RegionNames(
+                regions().values().stream().map(KnownRegion::named).toList());
     }
 
     /** The successors of each industry that has some, from our own copy: asks nobody. */

@@ -1,7 +1,10 @@
 package kr.hwanryu.outcome.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import kr.hwanryu.imports.RegionNames;
 
 /**
  * A region as we need it.
@@ -40,5 +43,16 @@ public record KnownRegion(
     /** Whether the region's last day came before that day. */
     public boolean endedBefore(LocalDate day) {
         return validTo != null && validTo.isBefore(day);
+    }
+
+    /** What people call it, under whatever code and at whatever time. */
+    RegionNames.Region named() {
+        List<Code> known = codes == null ? List.of() : codes;
+        List<String> names = new ArrayList<>(Arrays.asList(nameKo, nameEn));
+        known.forEach(code -> names.add(code.nameKo()));
+        return new RegionNames.Region(
+                id,
+                names,
+                known.stream().map(code -> code.scheme() + ':' + code.code()).toList());
     }
 }

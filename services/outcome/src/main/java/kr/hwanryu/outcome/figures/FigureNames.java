@@ -3,7 +3,7 @@ package kr.hwanryu.outcome.figures;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import kr.hwanryu.outcome.directory.RegionNames;
+import kr.hwanryu.imports.RegionNames;
 import kr.hwanryu.outcome.indicators.KnownIndicator;
 import kr.hwanryu.tables.Column;
 import kr.hwanryu.tables.Headings;

@@ -1,6 +1,7 @@
-package kr.hwanryu.outcome.directory;
+package kr.hwanryu.imports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,16 +15,18 @@ public final class RegionNames {
 
     private final Map<String, String> ids = new HashMap<>();
 
-    RegionNames(Iterable<KnownRegion> regions) {
-        for (KnownRegion region : regions) {
-            name(region, region.nameKo());
-            name(region, region.nameEn());
-            if (region.codes() != null) {
-                region.codes().forEach(code -> {
-                    put(code.scheme() + ':' + code.code(), region.id());
-                    name(region, code.nameKo());
-                });
-            }
+    /**
+     * A region.
+     *
+     * @param names in every language and of every time; nulls are passed over
+     * @param codes with their schemes, those of the past included
+     */
+    public record Region(String id, List<String> names, List<String> codes) {}
+
+    public RegionNames(Iterable<Region> regions) {
+        for (Region region : regions) {
+            region.names().forEach(name -> name(region.id(), name));
+            region.codes().forEach(code -> put(code, region.id()));
         }
         // Last, so that no name can hide an id.
         regions.forEach(region -> ids.put(Headings.key(region.id()), region.id()));
@@ -34,16 +37,16 @@ public final class RegionNames {
         return Optional.ofNullable(ids.get(Headings.key(name))).filter(id -> !id.equals(AMBIGUOUS));
     }
 
-    private void name(KnownRegion region, String name) {
+    private void name(String id, String name) {
         if (name == null) {
             return;
         }
-        put(name, region.id());
+        put(name, id);
         String bare = KIND.matcher(name).replaceFirst("");
-        put(bare, region.id());
+        put(bare, id);
         boolean half = bare.length() == 3 && (bare.endsWith("북") || bare.endsWith("남"));
         if (half) {
-            put(bare.substring(0, 1) + bare.charAt(2), region.id());
+            put(bare.substring(0, 1) + bare.charAt(2), id);
         }
     }
 

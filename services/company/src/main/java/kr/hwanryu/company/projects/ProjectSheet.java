@@ -1,0 +1,179 @@
+package kr.hwanryu.company.projects;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import kr.hwanryu.company.PartialDate;
+import kr.hwanryu.company.companies.CompanyColumns;
+import kr.hwanryu.company.companies.MeantCompanies;
+import kr.hwanryu.company.companies.MeantCompanies.Meant;
+import kr.hwanryu.company.companies.MeantCompanies.Name;
+import kr.hwanryu.company.directory.IndustryDirectory;
+import kr.hwanryu.imports.CommonCells;
+import kr.hwanryu.imports.Grouping;
+import kr.hwanryu.imports.ImportJob;
+import kr.hwanryu.imports.ImportSheet;
+import kr.hwanryu.imports.ImportTarget;
+import kr.hwanryu.imports.RegionNames;
+import kr.hwanryu.imports.RowLines;
+import kr.hwanryu.imports.StagedRows;
+import kr.hwanryu.rest.problem.Fault;
+import kr.hwanryu.tables.CellFault;
+import kr.hwanryu.tables.Column;
+import kr.hwanryu.tables.TableLayout;
+import kr.hwanryu.tables.TableRow;
+
+/** A file of projects, one in a row, each of a company of the row's region. */
+final class ProjectSheet implements ImportSheet {
+
+    private final ImportJob job;
+    private final IndustryDirectory industry;
+    private final MeantCompanies companies;
+    private final RegionNames regions;
+
+    ProjectSheet(ImportJob job, IndustryDirectory industry, MeantCompanies companies) {
+        this.job = job;
+        this.industry = industry;
+        this.companies = companies;
+        this.regions = industry.regionNames();
+    }
+
+    @Override
+    public TableLayout layout() {
+        return ProjectColumns.LAYOUT;
+    }
+
+    @Override
+    public ImportTarget target() {
+        return ProjectTarget.TARGET;
+    }
+
+    @Override
+    public Grouping grouping() {
+        return Grouping.of("project", "region_id", "regionId");
+    }
+
+    @Override
+    public void read(TableRow row, RowLines lines) {
+        CommonCells common = CommonCells.read(row, lines, regions, job);
+        CellFault number = CompanyColumns.businessNumberFault(row);
+        if (number != null) {
+            lines.refuse(number);
+        }
+        UUID companyId = companyId(row, lines);
+        String nameKey = CompanyColumns.nameKey(row.text(ProjectColumns.COMPANY_NAME));
+        if (companyId == null && nameKey == null && row.isEmpty(CompanyColumns.BUSINESS_NUMBER)) {
+            lines.refuse(row.fault(ProjectColumns.COMPANY_NAME, "COMPANY_REQUIRED"));
+        }
+        PartialDate started = date(row, lines, ProjectColumns.STARTED);
+        PartialDate ended = date(row, lines, ProjectColumns.ENDED);
+        if (started != null && ended != null && ended.isBefore(started)) {
+            lines.refuse(row.fault(ProjectColumns.ENDED, "ENDS_BEFORE_START", started.text()));
+        }
+        if (lines.isRefused()) {
+            return;
+        }
+        PartialDate year = started == null ? ended : started;
+        lines.stage(
+                ProjectColumns.TOPIC,
+                common.regionId(),
+                companyId,
+                CompanyColumns.businessNumber(row),
+                nameKey,
+                row.text(ProjectColumns.PROGRAMME),
+                year == null ? null : year.year(),
+                row.text(ProjectColumns.TOPIC),
+                started == null ? null : started.text(),
+                ended == null ? null : ended.text(),
+                common.sourceId());
+    }
+
+    private static UUID companyId(TableRow row, RowLines lines) {
+        String given = row.text(ProjectColumns.COMPANY_ID);
+        try {
+            return given == null ? null : UUID.fromString(given);
+        } catch (IllegalArgumentException notAnId) {
+            lines.refuse(row.fault(ProjectColumns.COMPANY_ID, "UNKNOWN_REFERENCE", given));
+            return null;
+        }
+    }
+
+    private static PartialDate date(TableRow row, RowLines lines, Column column) {
+        PartialDate date = PartialDate.of(row.text(column));
+        if (date != null && !date.text().matches(PartialDate.PATTERN)) {
+            lines.refuse(row.fault(column, "NOT_A_MONTH"));
+        }
+        return date;
+    }
+
+    @Override
+    public void check(StagedRows rows) {
+        rows.check(
+                List.of("region_id"),
+                null,
+                CommonCells.REGION,
+                some -> industry.wrong(some, (mentions, at, id) -> mentions.region(at, id.get(0))));
+        rows.check(
+                List.of("source_id"),
+                null,
+                CommonCells.SOURCE,
+                some -> industry.wrong(some, (mentions, at, id) -> mentions.source(at, id.get(0))));
+        rows.check(
+                List.of("programme_id", "programme_year"),
+                "s.programme_year is not null",
+                ProjectColumns.PROGRAMME,
+                some -> industry.wrong(
+                        some, (mentions, at, of) -> mentions.programmeIn(Integer.valueOf(of.get(1)), at, of.get(0))));
+        rows.check(
+                List.of("programme_id"),
+                "s.programme_year is null",
+                ProjectColumns.PROGRAMME,
+                some -> industry.wrong(some, (mentions, at, of) -> mentions.programmeIn(null, at, of.get(0))));
+        checkCompanies(rows);
+        rows.check(
+                List.of("topic_ko"), ProjectTarget.ENDS_BEFORE_START, ProjectColumns.ENDED, ProjectSheet::endsTooEarly);
+    }
+
+    private void checkCompanies(StagedRows rows) {
+        rows.check(
+                List.of("company_id", "region_id"),
+                "s.company_id is not null",
+                ProjectColumns.COMPANY_ID,
+                some -> wrong(some, of -> new Name(of.get(0), null, of.get(1), null), 1));
+        rows.check(
+                List.of("business_number", "region_id"),
+                "s.company_id is null and s.business_number is not null",
+                CompanyColumns.BUSINESS_NUMBER,
+                some -> wrong(some, of -> new Name(null, of.get(0), of.get(1), null), 1));
+        rows.check(
+                List.of("name_key", "region_id"),
+                "s.company_id is null and s.business_number is null",
+                ProjectColumns.COMPANY_NAME,
+                some -> wrong(some, of -> new Name(null, null, of.get(1), of.get(0)), 1));
+    }
+
+    private Map<List<String>, Fault> wrong(List<List<String>> some, Function<List<String>, Name> named, int region) {
+        List<Meant> meant = companies.of(some.stream().map(named).toList());
+        Map<List<String>, Fault> wrong = new HashMap<>();
+        for (int i = 0; i < some.size(); i++) {
+            List<String> values = some.get(i);
+            Meant company = meant.get(i);
+            if (company.found() == 0) {
+                wrong.put(values, Fault.inBody("", "UNKNOWN_COMPANY", values.get(0)));
+            } else if (company.found() > 1) {
+                wrong.put(values, Fault.inBody("", "AMBIGUOUS_COMPANY", values.get(region)));
+            } else if (!company.regionId().equals(values.get(region))) {
+                wrong.put(values, Fault.inBody("", "OTHER_REGION", values.get(0), company.regionId()));
+            }
+        }
+        return wrong;
+    }
+
+    private static Map<List<String>, Fault> endsTooEarly(List<List<String>> some) {
+        Map<List<String>, Fault> wrong = new HashMap<>();
+        some.forEach(topic -> wrong.put(topic, Fault.inBody("", "ENDS_BEFORE_START", topic.get(0))));
+        return wrong;
+    }
+}

@@ -1,0 +1,82 @@
+package kr.hwanryu.industry.budgets;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kr.hwanryu.imports.CommonCells;
+import kr.hwanryu.industry.imports.BudgetCells;
+import kr.hwanryu.tables.Column;
+import kr.hwanryu.tables.TableLayout;
+
+/** The columns of a sheet of budget lines. */
+final class BudgetColumns {
+
+    static final Column FUND_SOURCE = BudgetCells.fundSource(sources());
+    static final Column KIND = Column.choice("kind", "구분", kinds()).alsoNamed("예산구분");
+    static final Column INDUSTRY = Column.id("industryId", "산업").alsoNamed("지역산업", "산업ID", "industry");
+    static final Column PLANNED = Column.won("plannedKrw", "계획액")
+            .alsoNamed("계획", "예산액", "예산", "planned", "planned amount")
+            .exampled("14000000000");
+    static final Column EXECUTED =
+            Column.won("executedKrw", "집행액").alsoNamed("집행", "결산액", "executed", "executed amount");
+    static final Column BASIS = Column.choice("basis", "근거", bases()).alsoNamed("산출근거");
+    static final Column EXPRESSION =
+            Column.text("derivation.expression", "산출식", 500).alsoNamed("산출방법", "derivation", "expression");
+
+    static final TableLayout LAYOUT = TableLayout.of(
+                    "budgets",
+                    "예산",
+                    List.of(
+                            CommonCells.REGION,
+                            BudgetCells.YEAR,
+                            FUND_SOURCE,
+                            PLANNED,
+                            EXECUTED,
+                            BudgetCells.PROGRAMME,
+                            INDUSTRY,
+                            KIND,
+                            BASIS,
+                            EXPRESSION,
+                            BudgetCells.ROUNDED_TO,
+                            CommonCells.SOURCE,
+                            CommonCells.REASON))
+            .passingOver(passedOver());
+
+    private BudgetColumns() {}
+
+    private static Map<String, String> sources() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (FundSource source : FundSource.values()) {
+            labels.put(source.name(), FundSourceColumns.namesOf(source).get(0));
+        }
+        return labels;
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put(BudgetKind.REGULAR.name(), "정규");
+        labels.put(BudgetKind.INCENTIVE.name(), "인센티브");
+        return labels;
+    }
+
+    private static Map<String, String> bases() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put(Basis.PUBLISHED.name(), "공표");
+        labels.put(Basis.DERIVED.name(), "산출");
+        return labels;
+    }
+
+    /** What our own lists have beside, and the sums that people put at the end of a row: what is computed is not taken in. */
+    private static Set<String> passedOver() {
+        Set<String> names = new TreeSet<>(
+                List.of("id", "planId", "incentiveId", "changeNo", "supersededByNo", "recordedAt", "recordedBy"));
+        for (String sum : List.of("합계", "계", "총계", "소계", "총사업비", "total")) {
+            for (String unit : List.of("", "(원)", "(천원)", "(백만원)", "(억원)")) {
+                names.add(sum + unit);
+            }
+        }
+        return names;
+    }
+}
