@@ -23,7 +23,8 @@ class WalkthroughIT {
     @Test
     void the_walk_through_for_agencies_does_what_it_says() {
         // .ci/run installs them and sets the property, so that there the walk is never left out.
-        assumeTrue(Boolean.getBoolean("hwanryu.walkthrough") || TOOLS.stream().allMatch(Shell::has), "without " + TOOLS);
+        assumeTrue(
+                Boolean.getBoolean("hwanryu.walkthrough") || TOOLS.stream().allMatch(Shell::has), "without " + TOOLS);
         Path root = Path.of(System.getProperty("hwanryu.root")).toAbsolutePath().normalize();
         LocalSet set = LocalSet.whole();
         Walkthrough walk = Walkthrough.under(HEADING, root.resolve("docs/agencies.md"));

@@ -59,8 +59,8 @@ class FreshnessReader {
     }
 
     private static Future<Fresh> settled(Future<Fresh> reading) {
-        return reading.otherwise(failure -> Fresh.unknown(
-                failure instanceof TimeoutException ? Fresh.Status.TIMEOUT : Fresh.Status.UNAVAILABLE));
+        return reading.otherwise(failure ->
+                Fresh.unknown(failure instanceof TimeoutException ? Fresh.Status.TIMEOUT : Fresh.Status.UNAVAILABLE));
     }
 
     private Future<JsonNode> get(Service service, String uri) {
@@ -68,7 +68,8 @@ class FreshnessReader {
         return origins.open(service, HttpMethod.GET, uri)
                 .compose(request -> {
                     sent[0] = request;
-                    return request.putHeader(HttpHeaders.ACCEPT, "application/json").send();
+                    return request.putHeader(HttpHeaders.ACCEPT, "application/json")
+                            .send();
                 })
                 .compose(response -> response.statusCode() == 200
                         ? response.body()

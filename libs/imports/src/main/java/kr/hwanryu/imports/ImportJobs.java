@@ -79,11 +79,16 @@ class ImportJobs {
                 now);
     }
 
-    void received(UUID id, ImportContent.Stored content) throws SQLException {
-        update(RECEIVED, content.bytes(), content.hash(), clock.instant(), id);
+    /** Makes a job of an upload that is whole; one that took too long has been forgotten. */
+    int received(UUID id, ImportContent.Stored content) throws SQLException {
+        int made = update(RECEIVED, content.bytes(), content.hash(), clock.instant(), id);
+        if (made != 1) {
+            throw new IllegalStateException("the upload of import " + id + " was forgotten before it was whole");
+        }
+        return made;
     }
 
-    /** Removes what is left of an upload that broke off. */
+    /** Removes an upload that has not become a job. */
     void forget(UUID id) throws SQLException {
         update(FORGET, id);
     }
@@ -142,11 +147,11 @@ class ImportJobs {
         }
     }
 
-    private void update(String sql, Object... values) throws SQLException {
+    private int update(String sql, Object... values) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 

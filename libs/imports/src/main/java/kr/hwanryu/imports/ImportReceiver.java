@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Function;
 import kr.hwanryu.rest.access.Caller;
 import kr.hwanryu.storage.StorageFailure;
+import kr.hwanryu.storage.WriteTransaction;
+import kr.hwanryu.storage.idempotency.IdempotencyKeys;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes a file in. Once that is answered, no kill loses it. */
 @ApplicationScoped
@@ -17,9 +22,17 @@ class ImportReceiver {
     private final ImportContent content;
     private final ImportWorker worker;
     private final ImportIntake intake;
+    private final IdempotencyKeys keys;
     private final Caller caller;
 
-    ImportReceiver(ImportJobs jobs, ImportContent content, ImportWorker worker, ImportIntake intake, Caller caller) {
+    ImportReceiver(
+            ImportJobs jobs,
+            ImportContent content,
+            ImportWorker worker,
+            ImportIntake intake,
+            IdempotencyKeys keys,
+            Caller caller) {
+        this.keys = keys;
         this.jobs = jobs;
         this.content = content;
         this.worker = worker;
@@ -27,25 +40,42 @@ class ImportReceiver {
         this.caller = caller;
     }
 
-    UUID receive(ImportRequest request, InputStream body) {
+    /**
+     * Stores a file as a job, once for each key.
+     *
+     * @param answer the answer to a job that was stored
+     */
+    RestResponse<?> receive(ImportRequest request, InputStream body, Function<UUID, RestResponse<?>> answer) {
+        keys.check();
         ImportJob job = intake.job(request, caller);
         try {
             intake.requireRoom(jobs, job.clientId());
             jobs.receive(job);
-            store(job.id(), body);
+            return answered(job.id(), body, answer);
         } catch (SQLException failed) {
             throw StorageFailure.of(failed);
         }
-        worker.wake();
-        return job.id();
     }
 
-    private void store(UUID id, InputStream body) throws SQLException {
+    /** What was put aside of a body that is no job, since it broke off or was handed over before, is removed. */
+    private RestResponse<?> answered(UUID id, InputStream body, Function<UUID, RestResponse<?>> answer)
+            throws SQLException {
         try {
-            jobs.received(id, content.store(id, body));
+            ImportContent.Stored stored = content.store(id, body);
+            RestResponse<?> given = keys.answer(() -> HexFormat.of().formatHex(stored.hash()), () -> {
+                WriteTransaction.call(() -> jobs.received(id, stored));
+                return answer.apply(id);
+            });
+            worker.wake();
+            return given;
         } catch (IOException cut) {
-            jobs.forget(id);
             throw new UncheckedIOException(cut);
+        } catch (RuntimeException | SQLException refused) {
+            throw refused;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            jobs.forget(id);
         }
     }
 }

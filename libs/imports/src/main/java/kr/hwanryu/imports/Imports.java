@@ -30,10 +30,8 @@ public class Imports {
      *
      * @param path of the imports of this service, {@code /v1/imports/outcome}
      */
-    public RestResponse<ImportResponse> receive(String path, ImportRequest request, InputStream body) {
-        // An Idempotency-Key belongs here: around the job row, with the body's hash, which is known once it is stored.
-        UUID id = receiver.receive(request, body);
-        return jobs.accepted(id, path + '/' + id);
+    public RestResponse<?> receive(String path, ImportRequest request, InputStream body) {
+        return receiver.receive(request, body, id -> jobs.accepted(id, path + '/' + id));
     }
 
     /** The caller's jobs. */

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import kr.hwanryu.events.Event;
+import kr.hwanryu.rest.identifiers.RegionId;
 import kr.hwanryu.rest.problem.Fault;
-import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -28,8 +28,7 @@ record CreateSubscriptionRequest(
                 String targetUrl,
         @Size(max = 50) @Schema(nullable = true, examples = "[\"kr.hwanryu.evaluation.published\"]")
                 List<@NotNull @Size(max = 128) @Pattern(regexp = Event.TYPE) String> types,
-        @Size(max = 50) @Schema(nullable = true, examples = "[\"gangwon\"]")
-                List<@NotNull @ReadableId String> regionIds,
+        @Size(max = 50) @Schema(nullable = true, examples = "[\"gangwon\"]") List<@NotNull @RegionId String> regionIds,
         @Size(max = 500) @Schema(nullable = true, examples = "성과 시스템 연계") String descriptionKo,
         @Schema(nullable = true, description = "The first event that is pushed; left out: `NOW`.") StartFrom from,
         @Size(min = 1, max = 1024)

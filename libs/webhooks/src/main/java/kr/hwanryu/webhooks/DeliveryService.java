@@ -6,6 +6,7 @@ import kr.hwanryu.events.EventLog;
 import kr.hwanryu.rest.conditional.Found;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.WriteTransaction;
 
 /** What a client sees and wants of the delivery to its own subscriptions. */
 @ApplicationScoped
@@ -38,6 +39,8 @@ public class DeliveryService {
     }
 
     SubscriptionTestResponse test(String collection, UUID id) {
-        return tests.send(collection, own.get(id), own.receiver(id));
+        SubscriptionTestResponse result = tests.send(collection, own.get(id), own.receiver(id));
+        // No connection was held meanwhile. Nothing is stored but, for a request with a key, this answer.
+        return WriteTransaction.call(() -> result);
     }
 }

@@ -12,6 +12,7 @@ import kr.hwanryu.events.Place;
 import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
+import kr.hwanryu.storage.WriteTransaction;
 import org.jboss.logging.Logger;
 
 /** Has a subscription go on from another place, or dead letters sent again. */
@@ -40,7 +41,7 @@ class Replays {
         }
         if (request.deadLetterIds() == null) {
             Place place = place(filter, request);
-            points.rewind(subscription, place, clock.instant());
+            WriteTransaction.run(() -> points.rewind(subscription, place, clock.instant()));
             LOG.infof("replay subscription=%s from=%s", subscription, place);
         } else {
             queue(subscription, request.deadLetterIds());
@@ -70,10 +71,8 @@ class Replays {
                 .filter(i -> !known.contains(ids.get(i)))
                 .mapToObj(i -> Fault.inBody("/deadLetterIds/" + i, "UNKNOWN_REFERENCE", ids.get(i)))
                 .toList();
-        if (!faults.isEmpty()) {
-            throw ProblemException.with(ProblemType.RULE_VIOLATED, faults);
-        }
-        letters.queue(subscription, ids, clock.instant());
+        ProblemException.refuse(ProblemType.RULE_VIOLATED, faults);
+        WriteTransaction.run(() -> letters.queue(subscription, ids, clock.instant()));
         LOG.infof("replay subscription=%s deadLetters=%d", subscription, ids.size());
     }
 }

@@ -19,6 +19,7 @@ import kr.hwanryu.rest.conditional.Precondition;
 import kr.hwanryu.rest.patch.MergePatch;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.callbacks.Callback;
 import org.eclipse.microprofile.openapi.annotations.callbacks.CallbackOperation;
@@ -75,6 +76,7 @@ public abstract class SubscriptionResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(SCOPE)
     @Callback(
@@ -137,7 +139,7 @@ public abstract class SubscriptionResource {
             description =
                     "Events of these types and regions are sent to `targetUrl` in the order of the feed. The target must be https"
                             + " on a host with public addresses only, now and at each delivery. The `secret` of the answer signs"
-                            + " them and is never shown again. At most 20 subscriptions per client; one more is a 409.")
+                            + " them and is never shown again, not to the same `Idempotency-Key` either. At most 20 subscriptions per client; one more is a 409.")
     public RestResponse<SubscriptionResponse> create(@NotNull @Valid CreateSubscriptionRequest request) {
         Found<SubscriptionResponse> made = subscriptions.create(request);
         return notKept(made.written(collection, made.body().id()));
@@ -180,6 +182,7 @@ public abstract class SubscriptionResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/secrets")
     @PermissionsAllowed(SCOPE)
     @Operation(

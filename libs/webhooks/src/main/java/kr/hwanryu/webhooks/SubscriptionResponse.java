@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.hwanryu.events.EventFilter;
 import kr.hwanryu.storage.Row;
+import kr.hwanryu.storage.idempotency.ShownOnce;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -35,7 +36,8 @@ record SubscriptionResponse(
                 String secret,
         @Schema(nullable = true) Instant previousSecretUntil,
         Instant createdAt,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements ShownOnce {
 
     static SubscriptionResponse read(Row row) throws SQLException {
         return new SubscriptionResponse(
@@ -54,6 +56,15 @@ record SubscriptionResponse(
     }
 
     SubscriptionResponse showing(SigningSecret made) {
+        return with(made.text());
+    }
+
+    @Override
+    public SubscriptionResponse kept() {
+        return with(null);
+    }
+
+    private SubscriptionResponse with(String shownSecret) {
         return new SubscriptionResponse(
                 id,
                 targetUrl,
@@ -63,7 +74,7 @@ record SubscriptionResponse(
                 state,
                 disabledReason,
                 disabledAt,
-                made.text(),
+                shownSecret,
                 previousSecretUntil,
                 createdAt,
                 recordedAt);

@@ -6,13 +6,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import kr.hwanryu.events.Event;
-import kr.hwanryu.rest.query.ReadableId;
+import kr.hwanryu.rest.identifiers.RegionId;
 
 /** What a client can change of a subscription, as it is or would be. */
 record SubscriptionSettings(
         @NotBlank @Size(max = 2000) String targetUrl,
         @Size(max = 50) List<@NotNull @Size(max = 128) @Pattern(regexp = Event.TYPE) String> types,
-        @Size(max = 50) List<@NotNull @ReadableId String> regionIds,
+        @Size(max = 50) List<@NotNull @RegionId String> regionIds,
         @Size(max = 500) String descriptionKo,
         @NotNull SubscriptionState state) {
 

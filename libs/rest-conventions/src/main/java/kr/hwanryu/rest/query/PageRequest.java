@@ -60,7 +60,10 @@ public class PageRequest {
                             + " field, `outer.inner` for a field of an object, JSON in the cell of an array; what is null is an"
                             + " empty cell. NDJSON ends with a line `{\"count\": …, \"readAt\": …}`. What could not be answered to"
                             + " its end breaks the connection.",
-            schema = @Schema(type = SchemaType.STRING, enumeration = {"json", "csv", "xlsx", "ndjson"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"json", "csv", "xlsx", "ndjson"}))
     public String format;
 
     @RestQuery

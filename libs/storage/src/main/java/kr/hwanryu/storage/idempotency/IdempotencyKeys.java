@@ -94,7 +94,7 @@ public class IdempotencyKeys {
                 if (!kept.keep(key, first)) {
                     throw inUse();
                 }
-                return first.sent();
+                return first.sentFor(answer);
             });
         } catch (Exception failed) {
             return answeredMeanwhile(key, failed).replayedTo(fingerprint);

@@ -20,10 +20,10 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 record KeptAnswer(String fingerprint, int status, Map<String, List<String>> headers, String body) {
 
-    /** The answer to the first request, written once: what is kept is what is sent. */
+    /** The answer to the first request, written once: what is kept is what is sent, but for what is {@link ShownOnce}. */
     static KeptAnswer of(String fingerprint, RestResponse<?> answer, ObjectMapper json) {
         try {
-            Object entity = answer.getEntity();
+            Object entity = answer.getEntity() instanceof ShownOnce once ? once.kept() : answer.getEntity();
             String body = entity == null ? null : json.writeValueAsString(entity);
             return new KeptAnswer(fingerprint, answer.getStatus(), new TreeMap<>(answer.getStringHeaders()), body);
         } catch (JsonProcessingException impossible) {
@@ -31,8 +31,8 @@ record KeptAnswer(String fingerprint, int status, Map<String, List<String>> head
         }
     }
 
-    RestResponse<?> sent() {
-        return builder().build();
+    RestResponse<?> sentFor(RestResponse<?> answer) {
+        return answer.getEntity() instanceof ShownOnce ? answer : builder().build();
     }
 
     /**

@@ -82,8 +82,7 @@ class ImportResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 512)),
             content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @APIResponse(responseCode = "429", ref = "TOO_MANY_REQUESTS")
-    public RestResponse<ImportResponse> createCompanyImport(
-            @Valid @BeanParam ImportRequest request, @NotNull InputStream body) {
+    public RestResponse<?> createCompanyImport(@Valid @BeanParam ImportRequest request, @NotNull InputStream body) {
         return imports.receive(PATH, request, body);
     }
 

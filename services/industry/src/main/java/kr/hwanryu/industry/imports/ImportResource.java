@@ -83,8 +83,7 @@ class ImportResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 512)),
             content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @APIResponse(responseCode = "429", ref = "TOO_MANY_REQUESTS")
-    public RestResponse<ImportResponse> createIndustryImport(
-            @Valid @BeanParam ImportRequest request, @NotNull InputStream body) {
+    public RestResponse<?> createIndustryImport(@Valid @BeanParam ImportRequest request, @NotNull InputStream body) {
         return imports.receive(PATH, request, body);
     }
 
