@@ -16,7 +16,7 @@ final class Command {
     static final Path ROOT =
             Path.of(System.getProperty("hwanryu.root")).toAbsolutePath().normalize();
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path output;

@@ -20,12 +20,24 @@ final class Keycloak {
     private final int management = Ports.free();
     private Command running;
 
-    /** Makes it ready to start: once per unpacked distribution. */
-    Command build() {
-        return Command.start(
+    /** Makes it ready to start, once per unpacked distribution; meanwhile something else may be begun. */
+    void build(Runnable meanwhile) {
+        Path built = HOME.resolve("built");
+        if (Files.exists(built)) {
+            meanwhile.run();
+            return;
+        }
+        Command build = Command.start(
                 "keycloak-build",
                 Map.of(),
                 List.of(program("kc.sh"), "build", "--db=dev-mem", "--health-enabled=true"));
+        meanwhile.run();
+        build.ended();
+        try {
+            Files.createFile(built);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     void start() {

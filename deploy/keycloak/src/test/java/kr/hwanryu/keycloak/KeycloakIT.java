@@ -33,9 +33,7 @@ class KeycloakIT {
     @BeforeAll
     static void start() throws IOException {
         set = new LocalSet();
-        Command build = KEYCLOAK.build();
-        set.start(KEYCLOAK.realm());
-        build.ended();
+        KEYCLOAK.build(() -> set.start(KEYCLOAK.realm()));
         set.awaitReady();
     }
 
