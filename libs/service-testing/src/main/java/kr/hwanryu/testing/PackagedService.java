@@ -36,7 +36,8 @@ public final class PackagedService {
         }
     }
 
-    private static Process process(Map<String, String> environment) throws IOException {
+    /** Starts the application likewise and leaves it running; to be ended by who started it. */
+    public static Process process(Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR)
                 .redirectErrorStream(true)

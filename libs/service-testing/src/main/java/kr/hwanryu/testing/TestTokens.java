@@ -39,8 +39,13 @@ public final class TestTokens {
 
     /** A token with these scopes in these regions. */
     public static String of(List<String> regions, String... scopes) {
+        return as("test-client", regions, scopes);
+    }
+
+    /** A token of this client. */
+    public static String as(String client, List<String> regions, String... scopes) {
         return Jwt.issuer(ISSUER)
-                .subject("test-client")
+                .subject(client)
                 .audience(Set.of(AUDIENCE))
                 .claim("scope", String.join(" ", scopes))
                 .claim("agency", "test-agency")

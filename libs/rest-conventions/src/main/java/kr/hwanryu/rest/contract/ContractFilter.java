@@ -64,6 +64,7 @@ public class ContractFilter implements OASFilter {
         if (needed != null) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of(needed)));
+            ProblemResponses.refer(operation, ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN);
         } else if (operation.hasExtension(SCOPE_FOR_MORE)) {
             String scope = operation.getExtensions().get(SCOPE_FOR_MORE).toString();
             operation.removeExtension(SCOPE_FOR_MORE);
