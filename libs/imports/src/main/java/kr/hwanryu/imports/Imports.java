@@ -2,6 +2,8 @@ package kr.hwanryu.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
@@ -50,9 +52,9 @@ public class Imports {
     }
 
     /** What is wrong with a file, as a page, or all of it as CSV for who prefers that. */
-    public RestResponse<Object> faults(UUID id, FaultsRequest request) {
+    public Response faults(UUID id, FaultsRequest request) {
         if (!request.wantsCsv()) {
-            return RestResponse.ResponseBuilder.ok((Object) jobs.faults(id, request), "application/json")
+            return Response.ok(jobs.faults(id, request), MediaType.APPLICATION_JSON_TYPE)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
@@ -63,7 +65,7 @@ public class Imports {
                 faults.forEach(list::add);
             }
         };
-        return RestResponse.ResponseBuilder.ok((Object) csv, TableFormat.CSV.mediaType() + ";charset=utf-8")
+        return Response.ok(csv, TableFormat.CSV.mediaType() + ";charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"faults-" + id + ".csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

@@ -61,6 +61,15 @@ public final class PackagedService {
         }
     }
 
+    /** The same with these settings added, as a single one. */
+    public static Process launch(Map<String, String> environment) {
+        try {
+            return process(environment, SMALL, OUTPUT);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private static Process process(Map<String, String> environment, List<String> options, Path output)
             throws IOException {
         List<String> command = new ArrayList<>();
