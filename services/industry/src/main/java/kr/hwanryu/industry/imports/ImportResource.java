@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
 import kr.hwanryu.imports.FaultsRequest;
@@ -122,7 +123,7 @@ class ImportResource {
                         schema = @Schema(implementation = ImportFaultPage.class)),
                 @Content(mediaType = ImportDocumentation.CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<Object> listIndustryImportFaults(@RestPath UUID id, @Valid @BeanParam FaultsRequest request) {
+    public Response listIndustryImportFaults(@RestPath UUID id, @Valid @BeanParam FaultsRequest request) {
         return imports.faults(id, request);
     }
 
