@@ -44,6 +44,8 @@ public final class HouseRules {
                     .beAnnotatedWith("kr.hwanryu.storage.idempotency.Idempotent")
                     .orShould()
                     .beDeclaredInClassesThat(dependOn("kr.hwanryu.storage.idempotency.IdempotencyKeys"))
+                    .orShould()
+                    .beDeclaredInClassesThat(dependOn("kr.hwanryu.imports.Imports"))
                     .because("every POST takes an Idempotency-Key"),
             noClasses()
                     .should()
