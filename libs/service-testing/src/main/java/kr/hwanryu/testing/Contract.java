@@ -72,6 +72,9 @@ final class Contract {
         if (!response.path("content").has(mediaType)) {
             return List.of("media type " + mediaType + " is not documented for status " + status);
         }
+        if (!mediaType.endsWith("json") || mediaType.endsWith("ndjson")) {
+            return List.of();
+        }
         String pointer = responsePointer + "/content/" + escape(mediaType) + "/schema";
         return schemas.getSchema(SchemaLocation.of(LOCATION + '#' + pointer)).validate(body, InputFormat.JSON).stream()
                 .map(Error::toString)
