@@ -35,4 +35,7 @@ create function meant(company_import) returns uuid[]
     return companies_meant($1.business_number, $1.region_id, $1.name_key);
 create function meant_as(company_import) returns text
     language sql stable
-    return coalesce(($1.meant)[1]::text, $1.business_number, $1.region_id || '/' || $1.name_key);
+    return coalesce(
+        case when cardinality($1.meant) = 1 then ($1.meant)[1]::text end,
+        $1.business_number,
+        $1.region_id || '/' || $1.name_key);

@@ -27,4 +27,4 @@ create function meant(project_import) returns uuid[]
     end;
 create function company_meant(project_import) returns uuid
     language sql stable
-    return ($1.meant)[1];
+    return case when cardinality($1.meant) = 1 then ($1.meant)[1] end;

@@ -126,7 +126,7 @@ class ProjectImportTest {
         for (String list : new String[] {"companies", "projects"}) {
             given().accept("text/csv")
                     .header("Accept-Language", "ko")
-                    .get("/v1/imports/company/templates/" + list)
+                    .get("/v1/imports/company/templates/" + list + "?format=csv")
                     .then()
                     .statusCode(200)
                     .body(containsString("사업자등록번호"));

@@ -64,7 +64,7 @@ class PublishedBudgetTotalImportTest {
         totals().body("items.totalKrw", contains(100_000_000, 250_000_000, null))
                 .body("items.reason", contains(null, "정정 보도", "오보"));
         FILES.faults(imported("", HEAD, region + ",2023,9,,,", region + ",2025,,,,"))
-                .body("items.code", contains("AMOUNT_OR_REASON", "REASON_REQUIRED"));
+                .body("items.code", contains("REASON_REQUIRED", "AMOUNT_OR_REASON"));
         imported("&dryRun=true&reason=x", HEAD, region + ",2023,9,,,")
                 .body("corrected", equalTo(1))
                 .body("changeNo", nullValue());
@@ -85,11 +85,10 @@ class PublishedBudgetTotalImportTest {
     void gives_a_template_for_each_list_and_knows_no_other() {
         for (String list : new String[] {"budgets", "published-budget-totals"}) {
             Api.anonymously()
-                    .accept("text/csv")
-                    .get("/v1/imports/industry/templates/" + list)
+                    .get("/v1/imports/industry/templates/" + list + "?format=csv")
                     .then()
                     .statusCode(200)
-                    .body(containsString("region"));
+                    .body(containsString("budgetYear"));
         }
         get("/v1/imports/industry/templates/plans").statusCode(404);
         FILES.handOver(FILES.everywhere(), "resource=plans", Uploads.CSV, Uploads.utf8("a", "b"))
