@@ -16,8 +16,8 @@ import java.util.UUID;
 class ImportJobs {
 
     private static final String CHANGED = "version = version + 1, changed_at = ?";
-    private static final String OPEN =
-            "select count(*) from import_job where client_id = ? and finished_at is null and created_at > ?";
+    private static final String OPEN = "select count(*) from import_job where client_id = ? and finished_at is null"
+            + " and (state <> 'RECEIVING' or created_at > ?)";
     private static final String RECEIVE =
             """
             insert into import_job (id, client_id, region_ids, resource, mode, dry_run, format, declared_charset,
@@ -48,7 +48,7 @@ class ImportJobs {
         this.clock = clock;
     }
 
-    /** How many jobs of a client wait or run, uploads of later than an instant included. */
+    /** How many jobs of a client wait or run, or are coming in since an instant. */
     int open(String clientId, Instant since) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement open = connection.prepareStatement(OPEN)) {
@@ -79,13 +79,9 @@ class ImportJobs {
                 now);
     }
 
-    /** Makes a job of an upload that is whole; one that took too long has been forgotten. */
-    int received(UUID id, ImportContent.Stored content) throws SQLException {
-        int made = update(RECEIVED, content.bytes(), content.hash(), clock.instant(), id);
-        if (made != 1) {
-            throw new IllegalStateException("the upload of import " + id + " was forgotten before it was whole");
-        }
-        return made;
+    /** The body is there; false where it took so long that the job was removed. */
+    boolean received(UUID id, ImportContent.Stored content) throws SQLException {
+        return update(RECEIVED, content.bytes(), content.hash(), clock.instant(), id) == 1;
     }
 
     /** Removes an upload that has not become a job. */

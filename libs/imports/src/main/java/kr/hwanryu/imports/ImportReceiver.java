@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
 import kr.hwanryu.rest.access.Caller;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.StorageFailure;
 import kr.hwanryu.storage.WriteTransaction;
 import kr.hwanryu.storage.idempotency.IdempotencyKeys;
@@ -63,7 +65,7 @@ class ImportReceiver {
         try {
             ImportContent.Stored stored = content.store(id, body);
             RestResponse<?> given = keys.answer(() -> HexFormat.of().formatHex(stored.hash()), () -> {
-                WriteTransaction.call(() -> jobs.received(id, stored));
+                requireWhole(WriteTransaction.call(() -> jobs.received(id, stored)));
                 return answer.apply(id);
             });
             worker.wake();
@@ -76,6 +78,13 @@ class ImportReceiver {
             throw new IllegalStateException(impossible);
         } finally {
             jobs.forget(id);
+        }
+    }
+
+    /** An upload that took so long that it was removed meanwhile is no job. */
+    private static void requireWhole(boolean received) {
+        if (!received) {
+            throw ProblemException.of(ProblemType.DEADLINE_EXCEEDED);
         }
     }
 }
