@@ -91,3 +91,30 @@ create unlogged table import_match (
     action      text   not null
 );
 comment on table import_match is 'What becomes of a staged row that is not simply new: CORRECTED, WITHDRAWN or UNCHANGED';
+
+-- The service runs as a role that may write rows but neither empty nor analyse a table that it does not own: these two do so
+-- for it, to the scratch of imports alone.
+create function begin_import(staging text) returns void
+    language plpgsql
+    security definer
+    set search_path from current
+as $$
+begin
+    if staging !~ '^[a-z_]+_import$' then
+        raise exception 'no staging table: %', staging;
+    end if;
+    execute format('truncate import_rejected, import_match, %I', staging);
+end
+$$;
+create function analyze_import(scratch text) returns void
+    language plpgsql
+    security definer
+    set search_path from current
+as $$
+begin
+    if scratch <> 'import_match' and scratch !~ '^[a-z_]+_import$' then
+        raise exception 'no scratch of imports: %', scratch;
+    end if;
+    execute format('analyze %I', scratch);
+end
+$$;

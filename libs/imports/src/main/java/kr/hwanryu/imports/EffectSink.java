@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Takes down what a dry run would do, up to a bound, in the order in which it is told. */
-public final class EffectSink {
+public final class EffectSink implements AutoCloseable {
 
     private static final String INSERT =
             """
@@ -20,14 +20,16 @@ public final class EffectSink {
                 created, corrected, withdrawn, unchanged, figures)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
 
-    private final Connection connection;
+    private static final int AT_ONCE = 500;
+
+    private final PreparedStatement insert;
     private final UUID importId;
     private final ObjectMapper json;
     private final int most;
     private int position;
 
-    EffectSink(Connection connection, UUID importId, ObjectMapper json, int most) {
-        this.connection = connection;
+    EffectSink(Connection connection, UUID importId, ObjectMapper json, int most) throws SQLException {
+        this.insert = connection.prepareStatement(INSERT);
         this.importId = importId;
         this.json = json;
         this.most = most;
@@ -50,7 +52,7 @@ public final class EffectSink {
         if (room() <= 0) {
             return;
         }
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try {
             ImportJobs.bind(
                     insert,
                     importId,
@@ -64,9 +66,20 @@ public final class EffectSink {
                     counts.get(2),
                     counts.get(3),
                     json.writeValueAsString(figures));
-            insert.executeUpdate();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
+        }
+        insert.addBatch();
+        if (position % AT_ONCE == 0) {
+            insert.executeBatch();
+        }
+    }
+
+    /** Stores those that are not yet stored. */
+    @Override
+    public void close() throws SQLException {
+        try (insert) {
+            insert.executeBatch();
         }
     }
 

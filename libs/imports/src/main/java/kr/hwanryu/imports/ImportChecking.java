@@ -44,18 +44,20 @@ class ImportChecking {
         try {
             return work.inTransaction(connection -> {
                 jobs.fence(connection, job);
-                StagedRows rows = new StagedRows(connection, job, sheet.target().staging(), read.columns(), faults);
+                String staging = sheet.target().staging();
+                RefusedRows refused = new RefusedRows(connection, job.id(), read.columns(), faults);
+                StagedRows rows = new StagedRows(connection, staging, read.columns(), refused);
                 sheet.check(rows);
                 rows.refuseRepeated(sheet.target().key());
-                rows.removeRejected();
+                refused.remove(staging);
                 long headNo = head(connection);
                 compare(connection, sheet.target());
                 if (sheet.target().needsReason()) {
                     rows.refuseUnexplained();
                 }
-                long rejected = rows.removeRejected();
+                long rejected = refused.remove(staging);
                 if (job.dryRun()) {
-                    sheet.effects(connection, new EffectSink(connection, job.id(), json, config.effectsAtMost()));
+                    tellEffects(connection, job, sheet);
                 }
                 ImportProgress progress = read.progress().with(read.progress().rejected() + rejected, faults.count());
                 return new Checked(progress, counts(connection, sheet.target()), headNo);
@@ -65,12 +67,18 @@ class ImportChecking {
         }
     }
 
+    private void tellEffects(Connection connection, ImportJob job, ImportSheet sheet) throws SQLException {
+        try (EffectSink effects = new EffectSink(connection, job.id(), json, config.effectsAtMost())) {
+            sheet.effects(connection, effects);
+        }
+    }
+
     /** Says of each staged line what becomes of it, in the state that the connection sees. */
     static void compare(Connection connection, ImportTarget target) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("delete from import_match");
             statement.execute(target.compare());
-            statement.execute("analyze import_match");
+            statement.execute("select analyze_import('import_match')");
         }
     }
 

@@ -60,7 +60,7 @@ class ImportIntake {
 
     /** 429 to a client that has enough jobs waiting or running. */
     void requireRoom(ImportJobs jobs, String clientId) throws SQLException {
-        if (jobs.open(clientId, clock.instant().minus(config.keepFor())) >= config.openPerClient()) {
+        if (jobs.open(clientId, clock.instant().minus(config.uploadWithin())) >= config.openPerClient()) {
             throw ProblemException.told(ProblemType.TOO_MANY_REQUESTS, "too-many-imports", config.openPerClient())
                     .header("Retry-After", Long.toString(config.comeBack().toSeconds()));
         }

@@ -16,8 +16,8 @@ import java.util.UUID;
 class ImportJobs {
 
     private static final String CHANGED = "version = version + 1, changed_at = ?";
-    private static final String OPEN =
-            "select count(*) from import_job where client_id = ? and finished_at is null and created_at > ?";
+    private static final String OPEN = "select count(*) from import_job where client_id = ? and finished_at is null"
+            + " and (state <> 'RECEIVING' or created_at > ?)";
     private static final String RECEIVE =
             """
             insert into import_job (id, client_id, region_ids, resource, mode, dry_run, format, declared_charset,
@@ -48,7 +48,7 @@ class ImportJobs {
         this.clock = clock;
     }
 
-    /** How many jobs of a client wait or run, uploads of later than an instant included. */
+    /** How many jobs of a client wait or run, or are coming in since an instant. */
     int open(String clientId, Instant since) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement open = connection.prepareStatement(OPEN)) {
@@ -79,8 +79,9 @@ class ImportJobs {
                 now);
     }
 
-    void received(UUID id, ImportContent.Stored content) throws SQLException {
-        update(RECEIVED, content.bytes(), content.hash(), clock.instant(), id);
+    /** The body is there; false where it took so long that the job was removed. */
+    boolean received(UUID id, ImportContent.Stored content) throws SQLException {
+        return update(RECEIVED, content.bytes(), content.hash(), clock.instant(), id) == 1;
     }
 
     /** Removes what is left of an upload that broke off. */
@@ -142,11 +143,11 @@ class ImportJobs {
         }
     }
 
-    private void update(String sql, Object... values) throws SQLException {
+    private int update(String sql, Object... values) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.UUID;
 import kr.hwanryu.rest.access.Caller;
+import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.problem.ProblemType;
 import kr.hwanryu.storage.StorageFailure;
 
 /** Takes a file in. Once that is answered, no kill loses it. */
@@ -41,11 +43,18 @@ class ImportReceiver {
     }
 
     private void store(UUID id, InputStream body) throws SQLException {
+        boolean whole = false;
         try {
-            jobs.received(id, content.store(id, body));
+            whole = jobs.received(id, content.store(id, body));
         } catch (IOException cut) {
-            jobs.forget(id);
             throw new UncheckedIOException(cut);
+        } finally {
+            if (!whole) {
+                jobs.forget(id);
+            }
+        }
+        if (!whole) {
+            throw ProblemException.of(ProblemType.DEADLINE_EXCEEDED);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public interface ImportTarget {
 
-    /** The staging table. */
+    /** The staging table; its name ends in {@code _import}. */
     String staging();
 
     /** Its own columns, in the order in which {@link RowLines#stage} is given their values. */

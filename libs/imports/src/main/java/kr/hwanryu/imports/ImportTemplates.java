@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +14,6 @@ import kr.hwanryu.rest.problem.Messages;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.tables.TableFormat;
 import kr.hwanryu.tables.Template;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Files to fill in, with the columns of each list that files are taken of. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class ImportTemplates {
         this.importables = importables;
     }
 
-    RestResponse<byte[]> write(String resource, TemplateRequest request) {
+    Response write(String resource, TemplateRequest request) {
         Importable importable = importables.stream()
                 .filter(known -> known.name().equals(resource))
                 .findFirst()
@@ -32,7 +33,8 @@ class ImportTemplates {
         TableFormat format = request.table();
         Locale language = Messages.negotiate(request.acceptLanguage);
         String name = resource + '-' + language.getLanguage() + '.' + format.extension();
-        return RestResponse.ResponseBuilder.ok(bytes(importable, format, language), format.mediaType())
+        byte[] file = bytes(importable, format, language);
+        return Response.ok((StreamingOutput) out -> out.write(file), format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -106,6 +106,7 @@ class ImportWorker {
                 giveUp(job);
             } else {
                 runner.run(held);
+                LOG.infof("import finished id=%s resource=%s attempt=%d", job.id(), job.resource(), job.attempt());
             }
             return Duration.ZERO;
         } catch (TableUnreadable unreadable) {

@@ -75,7 +75,7 @@ public class Imports {
     }
 
     /** An empty file with the right columns. */
-    public RestResponse<byte[]> template(String resource, TemplateRequest request) {
+    public Response template(String resource, TemplateRequest request) {
         return templates.write(resource, request);
     }
 }

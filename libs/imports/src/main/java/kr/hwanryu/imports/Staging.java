@@ -31,7 +31,7 @@ final class Staging {
     void run(Connection connection, TableReader table, Consumer<Staging> onProgress) throws SQLException {
         ImportTarget target = sheet.target();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("truncate import_rejected, import_match, " + target.staging());
+            statement.execute("select begin_import('" + target.staging() + "')");
             faults.addAll(table.headerFaults());
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
@@ -46,7 +46,7 @@ final class Staging {
                     copy.cancelCopy();
                 }
             }
-            statement.execute("analyze " + target.staging());
+            statement.execute("select analyze_import('" + target.staging() + "')");
         }
         faults.save(connection);
     }

@@ -53,8 +53,13 @@ class ImportAccessTest {
 
     @Test
     void needs_a_token_with_the_scope() {
-        given().contentType(Files.CSV).body(FILE).post("/v1/imports/outcome?" + QUERY).then().statusCode(401);
-        Files.handOver(TestTokens.everywhere("reference:write"), QUERY, Files.CSV, FILE).statusCode(403);
+        given().contentType(Files.CSV)
+                .body(FILE)
+                .post("/v1/imports/outcome?" + QUERY)
+                .then()
+                .statusCode(401);
+        Files.handOver(TestTokens.everywhere("reference:write"), QUERY, Files.CSV, FILE)
+                .statusCode(403);
         given().get("/v1/imports/outcome").then().statusCode(401);
     }
 

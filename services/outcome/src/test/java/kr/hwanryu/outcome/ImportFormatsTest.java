@@ -31,11 +31,17 @@ class ImportFormatsTest {
         List<Map<String, Object>> json = byJson("f-json");
         has("f-xlsx");
         String workbook = Files.imported(Files.token(), QUERY, Files.XLSX, workbook("f-xlsx"));
-        Files.job(workbook).body("state", equalTo("DONE")).body("created", equalTo(8)).body("charset", equalTo(null));
+        Files.job(workbook)
+                .body("state", equalTo("DONE"))
+                .body("created", equalTo(8))
+                .body("charset", equalTo(null));
         assertEquals(json, outcomes("f-xlsx"));
         has("f-cp949");
         String text = Files.imported(Files.token(), QUERY, Files.CSV, sheet("f-cp949"));
-        Files.job(text).body("state", equalTo("DONE")).body("created", equalTo(8)).body("charset", equalTo("euc-kr"));
+        Files.job(text)
+                .body("state", equalTo("DONE"))
+                .body("created", equalTo(8))
+                .body("charset", equalTo("euc-kr"));
         assertEquals(json, outcomes("f-cp949"));
     }
 
@@ -53,7 +59,10 @@ class ImportFormatsTest {
                 """
                         .getBytes(StandardCharsets.UTF_8);
         String id = Files.imported(Files.token(), "resource=observations&mode=partial", Files.NDJSON, lines);
-        Files.job(id).body("created", equalTo(2)).body("rowsRejected", equalTo(1)).body("faultCount", equalTo(2));
+        Files.job(id)
+                .body("created", equalTo(2))
+                .body("rowsRejected", equalTo(1))
+                .body("faultCount", equalTo(2));
         Files.faults(id)
                 .body("items.code", contains("UNKNOWN_REFERENCE", "OTHER_REGION"))
                 .body("items.row", contains(3, 3))
@@ -92,7 +101,7 @@ class ImportFormatsTest {
                                 "VALUE_AND_FOREIGN_AMOUNT",
                                 "UNDECLARED_GROUP",
                                 "OUTSIDE_VALIDITY",
-                                "REQUIRED",
+                                "PART_INCOMPLETE",
                                 "VALUE_OR_REASON"))
                 .body("items.column", contains("E", "C", "I", "G", "F", "K", "A", "K", "E"));
     }
@@ -108,10 +117,7 @@ class ImportFormatsTest {
                 "전북,2023,f-targets,20,INCREMENT,2021,",
                 "울산,2023,f-targets,60,수준,,계획 변경");
         String id = Files.imported(Files.token(), query, Files.CSV, file);
-        Files.job(id)
-                .body("state", equalTo("DONE"))
-                .body("created", equalTo(2))
-                .body("corrected", equalTo(1));
+        Files.job(id).body("state", equalTo("DONE")).body("created", equalTo(2)).body("corrected", equalTo(1));
         Agency.get("/v1/targets?indicatorId=f-targets")
                 .body("items.regionId", contains("gangwon", "jeonbuk", "ulsan"))
                 .body("items.targetBasis", contains("LEVEL", "INCREMENT", "LEVEL"))
@@ -145,11 +151,11 @@ class ImportFormatsTest {
     }
 
     private static List<Map<String, Object>> outcomes(String name) {
-        List<Map<String, Object>> items =
-                Agency.get("/v1/outcomes?indicatorId=" + name + "-jobs&indicatorId=" + name + "-revenue")
-                        .statusCode(200)
-                        .extract()
-                        .path("items");
+        List<Map<String, Object>> items = Agency.get(
+                        "/v1/outcomes?indicatorId=" + name + "-jobs&indicatorId=" + name + "-revenue")
+                .statusCode(200)
+                .extract()
+                .path("items");
         items.forEach(item -> item.keySet().removeAll(OF_THE_RECORDING));
         assertEquals(8, items.size());
         return items;

@@ -20,7 +20,8 @@ class ImportTest {
     @Test
     void takes_a_file_over_and_tells_what_became_of_it() {
         Agency.hasCount("i-first");
-        String id = Files.imported("", HEAD, "강원,2023,i-first,278,", "MOIS:52,2023,i-first,\"1,464\",", "ulsan,2023,i-first,0,");
+        String id = Files.imported(
+                "", HEAD, "강원,2023,i-first,278,", "MOIS:52,2023,i-first,\"1,464\",", "ulsan,2023,i-first,0,");
         Files.job(id)
                 .body("state", equalTo("DONE"))
                 .body("resource", equalTo("observations"))
@@ -147,7 +148,9 @@ class ImportTest {
                 .body("items.corrected", contains(1, 0, 0))
                 .body("items[0].figures[0].before", equalTo(221))
                 .body("items[0].figures[0].after", equalTo(139))
-                .body("items[1].figures.name", contains("value", "previousValue", "changeRate", "target", "achievementRate"))
+                .body(
+                        "items[1].figures.name",
+                        contains("value", "previousValue", "changeRate", "target", "achievementRate"))
                 .body("items[1].figures.before", contains(278, 221, 25.79f, 300, 92.67f))
                 .body("items[1].figures.after", contains(278, 139, 100.00f, 300, 92.67f))
                 .body("items[2].figures[0].before", nullValue())
@@ -163,7 +166,10 @@ class ImportTest {
             "2023년 실적", "지역,연도,i-wide-jobs(명),i-wide-revenue(억원)", "강원,2023,278,691", "전북,2023,464,", "울산,2023,,130.3"
         };
         String id = Files.imported("", good);
-        Files.job(id).body("state", equalTo("DONE")).body("rowsRead", equalTo(3)).body("created", equalTo(4));
+        Files.job(id)
+                .body("state", equalTo("DONE"))
+                .body("rowsRead", equalTo(3))
+                .body("created", equalTo(4));
         Agency.get("/v1/observations?indicatorId=i-wide-revenue")
                 .body("items.regionId", contains("gangwon", "ulsan"))
                 .body("items.value", contains(69_100_000_000L, 13_030_000_000L))
@@ -178,7 +184,8 @@ class ImportTest {
     @Test
     void two_rows_of_one_figure_are_both_refused() {
         Agency.hasCount("i-twice");
-        String id = Files.imported("&mode=partial", HEAD, "gangwon,2023,i-twice,1,", "ulsan,2023,i-twice,3,", "강원,2023,i-twice,2,");
+        String id = Files.imported(
+                "&mode=partial", HEAD, "gangwon,2023,i-twice,1,", "ulsan,2023,i-twice,3,", "강원,2023,i-twice,2,");
         Files.job(id).body("created", equalTo(1)).body("rowsRejected", equalTo(2));
         Files.faults(id)
                 .body("items.code", contains("REPEATED_IN_FILE", "REPEATED_IN_FILE"))

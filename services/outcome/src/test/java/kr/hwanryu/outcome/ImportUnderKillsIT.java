@@ -106,7 +106,13 @@ class ImportUnderKillsIT {
         StringBuilder file = new StringBuilder("지역,실적연도,지표,값,세부구분,세부대상\n");
         file.append("강원,2023,").append(indicator).append(",8,,\n");
         for (int i = 1; i < ROWS; i++) {
-            file.append("강원,2023,").append(indicator).append(',').append(i).append(",사업유형,K").append(i).append('\n');
+            file.append("강원,2023,")
+                    .append(indicator)
+                    .append(',')
+                    .append(i)
+                    .append(",사업유형,K")
+                    .append(i)
+                    .append('\n');
         }
         return file.toString();
     }
@@ -153,7 +159,8 @@ class ImportUnderKillsIT {
     }
 
     private static void set(String property, String value) {
-        SETTINGS.put(property.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_'), value);
+        SETTINGS.put(
+                property.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace('-', '_'), value);
     }
 
     private static void await(BooleanSupplier condition) {
