@@ -101,7 +101,7 @@ class ImportFormatsTest {
                                 "VALUE_AND_FOREIGN_AMOUNT",
                                 "UNDECLARED_GROUP",
                                 "OUTSIDE_VALIDITY",
-                                "REQUIRED",
+                                "PART_INCOMPLETE",
                                 "VALUE_OR_REASON"))
                 .body("items.column", contains("E", "C", "I", "G", "F", "K", "A", "K", "E"));
     }

@@ -154,7 +154,7 @@ class ImportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = ImportDocumentation.CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<byte[]> getCompanyImportTemplate(
+    public Response getCompanyImportTemplate(
             @RestPath @Size(max = 64) String resource, @Valid @BeanParam TemplateRequest request) {
         return imports.template(resource, request);
     }

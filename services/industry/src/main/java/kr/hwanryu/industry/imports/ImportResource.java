@@ -157,7 +157,7 @@ class ImportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = ImportDocumentation.CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<byte[]> getIndustryImportTemplate(
+    public Response getIndustryImportTemplate(
             @RestPath @Size(max = 64) String resource, @Valid @BeanParam TemplateRequest request) {
         return imports.template(resource, request);
     }

@@ -71,7 +71,7 @@ public abstract class FigureSheet implements ImportSheet {
             if (known.isEmpty()) {
                 lines.refuse(
                         indicator == null
-                                ? row.fault(FigureColumns.INDICATOR, "REQUIRED")
+                                ? row.fault(FigureColumns.INDICATOR, "INDICATOR_REQUIRED")
                                 : row.fault(FigureColumns.INDICATOR, "UNKNOWN_REFERENCE", indicator));
             } else {
                 figure(row, lines, key, known.get(), FigureColumns.VALUE);

@@ -62,7 +62,7 @@ public record RowKey(
         String given = row.text(FigureColumns.SOURCE);
         String id = given == null ? job.sourceId() : given;
         if (id == null) {
-            lines.refuse(row.fault(FigureColumns.SOURCE, "REQUIRED"));
+            lines.refuse(row.fault(FigureColumns.SOURCE, "SOURCE_REQUIRED"));
         } else if (!ID.matcher(id).matches()) {
             lines.refuse(row.fault(FigureColumns.SOURCE, "UNKNOWN_REFERENCE", id));
             return null;
@@ -74,7 +74,7 @@ public record RowKey(
         String dimension = row.text(FigureColumns.DIMENSION);
         String part = row.text(FigureColumns.PART);
         if ((dimension == null) != (part == null)) {
-            lines.refuse(row.fault(dimension == null ? FigureColumns.DIMENSION : FigureColumns.PART, "REQUIRED"));
+            lines.refuse(row.fault(dimension == null ? FigureColumns.DIMENSION : FigureColumns.PART, "PART_INCOMPLETE"));
             return null;
         }
         if (part != null && !PART_ID.matcher(part).matches()) {

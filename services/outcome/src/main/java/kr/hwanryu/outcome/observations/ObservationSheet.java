@@ -104,7 +104,7 @@ final class ObservationSheet extends FigureSheet {
         BigDecimal amount = row.decimal(ObservationColumns.FOREIGN_AMOUNT);
         String currency = row.text(ObservationColumns.CURRENCY);
         if (amount != null && currency == null) {
-            lines.refuse(row.fault(ObservationColumns.CURRENCY, "REQUIRED"));
+            lines.refuse(row.fault(ObservationColumns.CURRENCY, "CURRENCY_REQUIRED"));
             return null;
         }
         return amount == null ? null : new ForeignAmount(amount, currency);
