@@ -74,7 +74,8 @@ public record RowKey(
         String dimension = row.text(FigureColumns.DIMENSION);
         String part = row.text(FigureColumns.PART);
         if ((dimension == null) != (part == null)) {
-            lines.refuse(row.fault(dimension == null ? FigureColumns.DIMENSION : FigureColumns.PART, "PART_INCOMPLETE"));
+            lines.refuse(
+                    row.fault(dimension == null ? FigureColumns.DIMENSION : FigureColumns.PART, "PART_INCOMPLETE"));
             return null;
         }
         if (part != null && !PART_ID.matcher(part).matches()) {
