@@ -98,6 +98,14 @@ final class CompanySheet implements ImportSheet {
 
     @Override
     public void check(StagedRows rows) {
+        checkReferences(rows);
+        rows.check(BY_NUMBER, NUMBERED, CompanyColumns.BUSINESS_NUMBER, some -> wrong(some, CompanySheet::byNumber));
+        rows.check(BY_NAME, UNNUMBERED, CompanyColumns.NAME, some -> wrong(some, CompanySheet::byName));
+        rows.check(BY_REGION, NUMBERED + " and s.industry_id is null", CommonCells.REGION, this::movedAway);
+        rows.check(BY_NAME, CompanyTarget.NUMBERED_ELSEWHERE, CompanyColumns.NAME, CompanySheet::numberedElsewhere);
+    }
+
+    private void checkReferences(StagedRows rows) {
         rows.check(
                 List.of("region_id"),
                 null,
@@ -113,10 +121,6 @@ final class CompanySheet implements ImportSheet {
                 "s.industry_id is not null",
                 CompanyColumns.INDUSTRY,
                 some -> industry.wrong(some, (mentions, at, of) -> mentions.industryOf(of.get(1), at, of.get(0))));
-        rows.check(BY_NUMBER, NUMBERED, CompanyColumns.BUSINESS_NUMBER, some -> wrong(some, CompanySheet::byNumber));
-        rows.check(BY_NAME, UNNUMBERED, CompanyColumns.NAME, some -> wrong(some, CompanySheet::byName));
-        rows.check(BY_REGION, NUMBERED + " and s.industry_id is null", CommonCells.REGION, this::movedAway);
-        rows.check(BY_NAME, CompanyTarget.NUMBERED_ELSEWHERE, CompanyColumns.NAME, CompanySheet::numberedElsewhere);
     }
 
     private Map<List<String>, Fault> wrong(List<List<String>> some, Function<List<String>, Name> named) {

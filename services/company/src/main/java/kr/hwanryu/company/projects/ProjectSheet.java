@@ -3,7 +3,6 @@ package kr.hwanryu.company.projects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import kr.hwanryu.company.PartialDate;
 import kr.hwanryu.company.companies.CompanyColumns;
@@ -20,7 +19,6 @@ import kr.hwanryu.imports.RegionNames;
 import kr.hwanryu.imports.RowLines;
 import kr.hwanryu.imports.StagedRows;
 import kr.hwanryu.rest.problem.Fault;
-import kr.hwanryu.tables.CellFault;
 import kr.hwanryu.tables.Column;
 import kr.hwanryu.tables.TableLayout;
 import kr.hwanryu.tables.TableRow;
@@ -58,46 +56,37 @@ final class ProjectSheet implements ImportSheet {
     @Override
     public void read(TableRow row, RowLines lines) {
         CommonCells common = CommonCells.read(row, lines, regions, job);
-        CellFault number = CompanyColumns.businessNumberFault(row);
-        if (number != null) {
-            lines.refuse(number);
-        }
-        UUID companyId = companyId(row, lines);
-        String nameKey = CompanyColumns.nameKey(row.text(ProjectColumns.COMPANY_NAME));
-        if (companyId == null && nameKey == null && row.isEmpty(CompanyColumns.BUSINESS_NUMBER)) {
-            lines.refuse(row.fault(ProjectColumns.COMPANY_NAME, "COMPANY_REQUIRED"));
-        }
+        StatedCompany company = StatedCompany.read(row, lines);
         PartialDate started = date(row, lines, ProjectColumns.STARTED);
         PartialDate ended = date(row, lines, ProjectColumns.ENDED);
         if (started != null && ended != null && ended.isBefore(started)) {
             lines.refuse(row.fault(ProjectColumns.ENDED, "ENDS_BEFORE_START", started.text()));
         }
-        if (lines.isRefused()) {
-            return;
+        if (!lines.isRefused()) {
+            stage(row, lines, common, company, started, ended);
         }
+    }
+
+    private static void stage(
+            TableRow row,
+            RowLines lines,
+            CommonCells common,
+            StatedCompany company,
+            PartialDate started,
+            PartialDate ended) {
         PartialDate year = started == null ? ended : started;
         lines.stage(
                 ProjectColumns.TOPIC,
                 common.regionId(),
-                companyId,
-                CompanyColumns.businessNumber(row),
-                nameKey,
+                company.id(),
+                company.businessNumber(),
+                company.nameKey(),
                 row.text(ProjectColumns.PROGRAMME),
                 year == null ? null : year.year(),
                 row.text(ProjectColumns.TOPIC),
                 started == null ? null : started.text(),
                 ended == null ? null : ended.text(),
                 common.sourceId());
-    }
-
-    private static UUID companyId(TableRow row, RowLines lines) {
-        String given = row.text(ProjectColumns.COMPANY_ID);
-        try {
-            return given == null ? null : UUID.fromString(given);
-        } catch (IllegalArgumentException notAnId) {
-            lines.refuse(row.fault(ProjectColumns.COMPANY_ID, "UNKNOWN_REFERENCE", given));
-            return null;
-        }
     }
 
     private static PartialDate date(TableRow row, RowLines lines, Column column) {
@@ -110,6 +99,14 @@ final class ProjectSheet implements ImportSheet {
 
     @Override
     public void check(StagedRows rows) {
+        checkReferences(rows);
+        checkProgrammes(rows);
+        checkCompanies(rows);
+        rows.check(
+                List.of("topic_ko"), ProjectTarget.ENDS_BEFORE_START, ProjectColumns.ENDED, ProjectSheet::endsTooEarly);
+    }
+
+    private void checkReferences(StagedRows rows) {
         rows.check(
                 List.of("region_id"),
                 null,
@@ -120,6 +117,9 @@ final class ProjectSheet implements ImportSheet {
                 null,
                 CommonCells.SOURCE,
                 some -> industry.wrong(some, (mentions, at, id) -> mentions.source(at, id.get(0))));
+    }
+
+    private void checkProgrammes(StagedRows rows) {
         rows.check(
                 List.of("programme_id", "programme_year"),
                 "s.programme_year is not null",
@@ -131,9 +131,6 @@ final class ProjectSheet implements ImportSheet {
                 "s.programme_year is null",
                 ProjectColumns.PROGRAMME,
                 some -> industry.wrong(some, (mentions, at, of) -> mentions.programmeIn(null, at, of.get(0))));
-        checkCompanies(rows);
-        rows.check(
-                List.of("topic_ko"), ProjectTarget.ENDS_BEFORE_START, ProjectColumns.ENDED, ProjectSheet::endsTooEarly);
     }
 
     private void checkCompanies(StagedRows rows) {
