@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What could not be learnt, and why. */
 @Schema(name = "CatalogMeta", description = "What the owners of the data did not say, and why; no word of DCAT.")
-record CatalogMeta(@Schema(description = "By dataset; `regions` also says why `dct:spatial` is left out.") Map<String, Missing> missing) {
+record CatalogMeta(
+        @Schema(description = "By dataset; `regions` also says why `dct:spatial` is left out.")
+                Map<String, Missing> missing) {
 
     static CatalogMeta of(Readings.Reading reading) {
         Map<String, Missing> missing = new TreeMap<>();

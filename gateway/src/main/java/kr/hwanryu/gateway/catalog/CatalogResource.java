@@ -63,7 +63,8 @@ public class CatalogResource {
         byte[] body = write(catalogue.of(reading));
         Response.ResponseBuilder answer = Response.ok(body);
         return reading.isWhole()
-                ? answer.header(HttpHeaders.ETAG, '"' + EntityTags.hash(new String(body, StandardCharsets.UTF_8)) + '"').build()
+                ? answer.header(HttpHeaders.ETAG, '"' + EntityTags.hash(new String(body, StandardCharsets.UTF_8)) + '"')
+                        .build()
                 : answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 

@@ -36,7 +36,9 @@ class Catalogue {
 
     Catalogue(CatalogConfig config) {
         this.config = config;
-        this.base = config.baseUrl().map(url -> url.toString().replaceAll("/+$", "")).orElse("");
+        this.base = config.baseUrl()
+                .map(url -> url.toString().replaceAll("/+$", ""))
+                .orElse("");
     }
 
     Catalog of(Readings.Reading reading) {
@@ -60,11 +62,7 @@ class Catalogue {
 
     private Catalog.DataService service() {
         return new Catalog.DataService(
-                base + SERVICE,
-                "dcat:DataService",
-                Texts.of("catalog.service"),
-                address("/v1"),
-                address("/openapi"));
+                base + SERVICE, "dcat:DataService", Texts.of("catalog.service"), address("/v1"), address("/openapi"));
     }
 
     private Described described(Dataset dataset, Fresh fresh) {
@@ -79,7 +77,9 @@ class Catalogue {
                 languages(),
                 fresh.readAt() == null ? null : new Typed(fresh.readAt().toString(), "xsd:dateTime"),
                 Period.of(fresh.firstYear(), fresh.lastYear()),
-                Stream.of(ListFormat.values()).map(format -> distribution(dataset, format)).toList());
+                Stream.of(ListFormat.values())
+                        .map(format -> distribution(dataset, format))
+                        .toList());
     }
 
     private Distribution distribution(Dataset dataset, ListFormat format) {
@@ -107,7 +107,8 @@ class Catalogue {
             if (region.hasNonNull("nameEn")) {
                 names.add(new Text(region.path("nameEn").asText(), "en"));
             }
-            places.add(new Catalog.Place(base + "/v1/regions/" + region.path("id").asText(), "dct:Location", names));
+            places.add(
+                    new Catalog.Place(base + "/v1/regions/" + region.path("id").asText(), "dct:Location", names));
         }
         return places;
     }

@@ -20,7 +20,8 @@ record Described(
         @JsonProperty("dct:license") Reference license,
         @Schema(maxItems = 2) @JsonProperty("dct:language") List<Reference> language,
         @Schema(
-                        description = "When the last change in it was recorded; left out where its owner did not answer.",
+                        description =
+                                "When the last change in it was recorded; left out where its owner did not answer.",
                         extensions = @Extension(name = "x-optional", value = "true"))
                 @JsonProperty("dct:modified")
                 Typed modified,
@@ -49,9 +50,7 @@ record Described(
             @JsonProperty("dcat:endDate") Typed end) {
 
         static Period of(Integer first, Integer last) {
-            return first == null || last == null
-                    ? null
-                    : new Period("dct:PeriodOfTime", year(first), year(last));
+            return first == null || last == null ? null : new Period("dct:PeriodOfTime", year(first), year(last));
         }
 
         private static Typed year(int year) {
