@@ -20,30 +20,32 @@ import kr.hwanryu.gateway.forwarding.Service;
 class FreshnessReader {
 
     private final OriginClient origins;
-    private final CatalogConfig config;
     private final ObjectMapper json;
 
-    FreshnessReader(OriginClient origins, CatalogConfig config, ObjectMapper json) {
+    FreshnessReader(OriginClient origins, ObjectMapper json) {
         this.origins = origins;
-        this.config = config;
         this.json = json;
     }
 
-    Future<Fresh> read(Dataset dataset) {
+    /**
+     * Asks for one dataset.
+     *
+     * @param until when everyone's time is over, as {@link System#nanoTime} counts
+     */
+    Future<Fresh> read(Dataset dataset, long until) {
         String one = dataset.path() + "?limit=1";
         String field = dataset.yearField();
         if (field == null) {
-            return settled(get(dataset.service(), one).map(answer -> fresh(answer, null, null)));
+            return settled(get(dataset.service(), one, until).map(answer -> fresh(answer, null, null)));
         }
-        Future<JsonNode> first = get(dataset.service(), one + "&sort=" + field);
-        Future<JsonNode> last = get(dataset.service(), one + "&sort=-" + field);
-        return settled(Future.all(first, last)
-                .map(both -> fresh(last.result(), year(first.result(), field), year(last.result(), field))));
+        return settled(get(dataset.service(), one + "&sort=" + field, until)
+                .compose(first -> get(dataset.service(), one + "&sort=-" + field, until)
+                        .map(last -> fresh(last, year(first, field), year(last, field)))));
     }
 
     /** The regions, for what the catalogue covers; null where their owner does not answer. */
-    Future<JsonNode> regions() {
-        return get(Service.INDUSTRY, "/v1/regions?limit=200")
+    Future<JsonNode> regions(long until) {
+        return get(Service.INDUSTRY, "/v1/regions?limit=200", until)
                 .map(answer -> answer.path("items"))
                 .otherwise((JsonNode) null);
     }
@@ -63,7 +65,11 @@ class FreshnessReader {
                 Fresh.unknown(failure instanceof TimeoutException ? Fresh.Status.TIMEOUT : Fresh.Status.UNAVAILABLE));
     }
 
-    private Future<JsonNode> get(Service service, String uri) {
+    private Future<JsonNode> get(Service service, String uri, long until) {
+        long leftMs = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+        if (leftMs <= 0) {
+            return Future.failedFuture(new TimeoutException());
+        }
         HttpClientRequest[] sent = new HttpClientRequest[1];
         return origins.open(service, HttpMethod.GET, uri)
                 .compose(request -> {
@@ -75,7 +81,7 @@ class FreshnessReader {
                         ? response.body()
                         : Future.failedFuture("status " + response.statusCode()))
                 .map(body -> object(body.getBytes()))
-                .timeout(config.deadline().toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(leftMs, TimeUnit.MILLISECONDS)
                 .onFailure(gone -> {
                     if (sent[0] != null) {
                         sent[0].reset();

@@ -1,6 +1,7 @@
 package kr.hwanryu.gateway.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The three services, played; with time-outs that a test can wait for. */
@@ -12,7 +13,7 @@ public final class FakeOrigins implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "hwanryu.origins.industry.url", industry.url(),
                 "hwanryu.origins.company.url", company.url(),
                 "hwanryu.origins.outcome.url", outcome.url(),
@@ -22,7 +23,10 @@ public final class FakeOrigins implements QuarkusTestResourceLifecycleManager {
                 "hwanryu.gateway.forwarding.connections-per-event-loop", "4",
                 "hwanryu.gateway.forwarding.waiting-per-event-loop", "4",
                 "hwanryu.gateway.reports.deadline", "1500ms",
-                "hwanryu.gateway.reports.max-pages", "3");
+                "hwanryu.gateway.reports.max-pages", "3"));
+        settings.put("hwanryu.gateway.catalog.deadline", "1500ms");
+        settings.put("hwanryu.gateway.catalog.keep", "0s");
+        return settings;
     }
 
     @Override
