@@ -1,6 +1,7 @@
 package kr.hwanryu.exports;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.stream.Stream;
 import kr.hwanryu.rest.query.ListFormat;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -8,9 +9,10 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Documents the further forms of each list: of every operation that takes {@code format}. */
+/** Documents the further forms of each list: of every operation that takes a {@code cursor} and a {@code format}. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ExportContract implements OASFilter {
 
@@ -19,14 +21,17 @@ public class ExportContract implements OASFilter {
         if (contract.getPaths() != null) {
             contract.getPaths().getPathItems().values().stream()
                     .flatMap(item -> item.getOperations().values().stream())
-                    .filter(ExportContract::takesFormat)
+                    .filter(ExportContract::leavesWhole)
                     .forEach(ExportContract::document);
         }
     }
 
-    private static boolean takesFormat(Operation operation) {
+    private static boolean leavesWhole(Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "format".equals(parameter.getName()));
+                && operation.getParameters().stream()
+                        .map(Parameter::getName)
+                        .toList()
+                        .containsAll(List.of("cursor", "format"));
     }
 
     private static void document(Operation operation) {

@@ -3,7 +3,6 @@ package kr.hwanryu.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import kr.hwanryu.rest.access.Caller;
@@ -16,7 +15,6 @@ import kr.hwanryu.storage.Lists;
 import kr.hwanryu.storage.RowReader;
 import kr.hwanryu.storage.Select;
 import kr.hwanryu.storage.SortKey;
-import kr.hwanryu.tables.CellFault;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Jobs as their client sees them; to anyone else they are not there. Nobody keeps these answers: they change by the second. */
@@ -73,13 +71,9 @@ public class ImportRepository {
 
     /** What is wrong with the file, by row. */
     public Page<ImportFaultResponse> faults(UUID id, PageRequest page) {
-        return ofJob(id, page, read(faultsOf(id), page, ImportFaultResponse::read));
-    }
-
-    /** All faults that are kept. */
-    List<CellFault> allFaults(UUID id) {
-        find(id);
-        return lists.all(faultsOf(id), ImportFaultResponse::fault).rows();
+        Select faults = Select.of(FAULTS, SortKey.number("row", "row_no"), SortKey.integer("position", "position"));
+        Select ofJob = own(faults).where("f.import_id = ?", id);
+        return ofJob(id, page, read(ofJob, page, ImportFaultResponse::read));
     }
 
     /** What a dry run would do. */
@@ -87,11 +81,6 @@ public class ImportRepository {
         Select ofJob =
                 own(Select.of(EFFECTS, SortKey.integer("position", "position"))).where("e.import_id = ?", id);
         return ofJob(id, page, read(ofJob, page, ImportEffectResponse::read));
-    }
-
-    private Select faultsOf(UUID id) {
-        Select faults = Select.of(FAULTS, SortKey.number("row", "row_no"), SortKey.integer("position", "position"));
-        return own(faults).where("f.import_id = ?", id);
     }
 
     private Select own(Select select) {

@@ -25,7 +25,8 @@ class ImportTemplates {
         this.importables = importables;
     }
 
-    Response write(String resource, TemplateRequest request) {
+    Response write(TemplateRequest request) {
+        String resource = request.resource;
         Importable importable = importables.stream()
                 .filter(known -> known.name().equals(resource))
                 .findFirst()

@@ -1,16 +1,11 @@
 package kr.hwanryu.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
-import kr.hwanryu.tables.FaultList;
-import kr.hwanryu.tables.TableFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a service's import resource offers; the resource itself says only where. */
@@ -51,29 +46,13 @@ public class Imports {
         return jobs.effects(id, page);
     }
 
-    /** What is wrong with a file, as a page, or all of it as CSV for who prefers that. */
-    public Response faults(UUID id, FaultsRequest request) {
-        if (!request.wantsCsv()) {
-            return Response.ok(jobs.faults(id, request), MediaType.APPLICATION_JSON_TYPE)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .build();
-        }
-        var faults = jobs.allFaults(id);
-        StreamingOutput csv = out -> {
-            try (FaultList list = new FaultList(out)) {
-                faults.forEach(list::add);
-            }
-        };
-        return Response.ok(csv, TableFormat.CSV.mediaType() + ";charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"faults-" + id + ".csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+    /** What is wrong with a file of the caller's. */
+    public Page<ImportFaultResponse> faults(UUID id, PageRequest page) {
+        return jobs.faults(id, page);
     }
 
     /** An empty file with the right columns. */
-    public Response template(String resource, TemplateRequest request) {
-        return templates.write(resource, request);
+    public Response template(TemplateRequest request) {
+        return templates.write(request);
     }
 }

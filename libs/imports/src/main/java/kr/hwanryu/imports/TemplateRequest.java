@@ -1,5 +1,7 @@
 package kr.hwanryu.imports;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import kr.hwanryu.tables.TableFormat;
@@ -17,6 +19,15 @@ public class TemplateRequest {
         xlsx,
         csv
     }
+
+    @RestQuery
+    @NotNull
+    @Size(max = 64)
+    @Parameter(
+            description = "The list that the rows are of, as its path calls it.",
+            required = true,
+            schema = @Schema(maxLength = 64, examples = "observations"))
+    public String resource;
 
     @RestQuery
     @DefaultValue("xlsx")

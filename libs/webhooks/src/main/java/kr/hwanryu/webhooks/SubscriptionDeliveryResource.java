@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
+import kr.hwanryu.storage.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,7 +37,7 @@ public abstract class SubscriptionDeliveryResource {
     }
 
     @GET
-    @Path("/delivery")
+    @Path("/{id}/delivery")
     @PermissionsAllowed(SubscriptionResource.SCOPE)
     @Operation(
             operationId = "get{Service}SubscriptionDelivery",
@@ -48,7 +49,7 @@ public abstract class SubscriptionDeliveryResource {
     }
 
     @GET
-    @Path("/dead-letters")
+    @Path("/{id}/dead-letters")
     @PermissionsAllowed(SubscriptionResource.SCOPE)
     @Operation(
             operationId = "list{Service}DeadLetters",
@@ -62,7 +63,8 @@ public abstract class SubscriptionDeliveryResource {
     }
 
     @POST
-    @Path("/replays")
+    @Idempotent
+    @Path("/{id}/replays")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(SubscriptionResource.SCOPE)
     @Operation(
@@ -76,7 +78,8 @@ public abstract class SubscriptionDeliveryResource {
     }
 
     @POST
-    @Path("/tests")
+    @Idempotent
+    @Path("/{id}/tests")
     @PermissionsAllowed(SubscriptionResource.SCOPE)
     @APIResponse(
             responseCode = "200",

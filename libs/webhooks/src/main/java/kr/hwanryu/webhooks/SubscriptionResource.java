@@ -129,9 +129,9 @@ public abstract class SubscriptionResource {
                                                             mediaType = Sender.MEDIA_TYPE,
                                                             schema = @Schema(ref = "#/components/schemas/CloudEvent"))),
                             responses = {
-                                @APIResponse(responseCode = "2XX", description = "Taken."),
-                                @APIResponse(responseCode = "4XX", description = "Refused; 410 for good."),
-                                @APIResponse(responseCode = "5XX", description = "Tried again.")
+                                @APIResponse(
+                                        responseCode = "default",
+                                        description = "2xx: taken. 410: refused for good. Anything else: tried again.")
                             }))
     @Operation(
             operationId = "create{Service}Subscription",

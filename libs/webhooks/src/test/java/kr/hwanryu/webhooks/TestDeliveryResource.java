@@ -2,7 +2,7 @@ package kr.hwanryu.webhooks;
 
 import jakarta.ws.rs.Path;
 
-@Path("/v1/subscriptions/test/{id}")
+@Path("/v1/subscriptions/test")
 class TestDeliveryResource extends SubscriptionDeliveryResource {
 
     TestDeliveryResource(DeliveryService deliveries) {

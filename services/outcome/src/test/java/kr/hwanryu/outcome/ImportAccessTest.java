@@ -148,15 +148,15 @@ class ImportAccessTest {
     @Test
     void faults_come_as_a_file_too() {
         String id = Files.imported("", "지역,실적연도,지표,값", "강원,2023,a-none,=1+1");
-        for (String asked : new String[] {"?format=csv", ""}) {
+        for (String asked : new String[] {"?format=csv&bom=true", "?bom=true"}) {
             byte[] csv = given().auth()
                     .oauth2(Files.token())
-                    .accept(asked.isEmpty() ? "text/csv" : "*/*")
+                    .accept(asked.equals("?bom=true") ? "text/csv" : "*/*")
                     .get("/v1/imports/outcome/" + id + "/faults" + asked)
                     .then()
                     .statusCode(200)
                     .contentType(startsWith("text/csv"))
-                    .header("Content-Disposition", containsString(id + ".csv"))
+                    .header("Content-Disposition", containsString(".csv"))
                     .extract()
                     .asByteArray();
             assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(csv, 3));
@@ -171,12 +171,12 @@ class ImportAccessTest {
         assertTrue(korean.startsWith("\uFEFF지역,실적연도,지표,"), korean);
         String english = template("targets?format=csv", "en");
         assertTrue(english.contains("regionId") && english.contains("targetBasis"), english);
-        given().get("/v1/imports/outcome/templates/observations")
+        given().get("/v1/imports/outcome/templates?resource=observations")
                 .then()
                 .statusCode(200)
                 .contentType(Files.XLSX)
                 .header("Content-Disposition", containsString("observations-ko.xlsx"));
-        given().get("/v1/imports/outcome/templates/claims").then().statusCode(404);
+        given().get("/v1/imports/outcome/templates?resource=claims").then().statusCode(404);
     }
 
     @Test
@@ -194,7 +194,7 @@ class ImportAccessTest {
     private static String template(String path, String language) {
         return new String(
                 given().header("Accept-Language", language)
-                        .get("/v1/imports/outcome/templates/" + path)
+                        .get("/v1/imports/outcome/templates?resource=" + path)
                         .then()
                         .statusCode(200)
                         .header("Content-Language", language)

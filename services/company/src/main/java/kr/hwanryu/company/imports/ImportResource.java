@@ -4,7 +4,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,10 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
-import kr.hwanryu.imports.FaultsRequest;
 import kr.hwanryu.imports.ImportDocumentation;
 import kr.hwanryu.imports.ImportEffectResponse;
-import kr.hwanryu.imports.ImportFaultPage;
+import kr.hwanryu.imports.ImportFaultResponse;
 import kr.hwanryu.imports.ImportRequest;
 import kr.hwanryu.imports.ImportResponse;
 import kr.hwanryu.imports.Imports;
@@ -108,22 +106,12 @@ class ImportResource {
     @GET
     @Path("/{id}/faults")
     @PermissionsAllowed(SCOPE)
-    @Produces({MediaType.APPLICATION_JSON, ImportDocumentation.CSV})
     @Operation(
             summary = "List faults of an import of company",
             description = ImportDocumentation.FAULTS,
             extensions = @Extension(name = "x-no-store", value = "true", parseValue = true))
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of faults, or all of them as CSV.",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ImportFaultPage.class)),
-                @Content(mediaType = ImportDocumentation.CSV, schema = @Schema(type = SchemaType.STRING))
-            })
-    public Response listCompanyImportFaults(@RestPath UUID id, @Valid @BeanParam FaultsRequest request) {
-        return imports.faults(id, request);
+    public Page<ImportFaultResponse> listCompanyImportFaults(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return imports.faults(id, page);
     }
 
     @GET
@@ -138,7 +126,7 @@ class ImportResource {
     }
 
     @GET
-    @Path("/templates/{resource}")
+    @Path("/templates")
     @PermitAll
     @Produces({ImportDocumentation.XLSX, ImportDocumentation.CSV})
     @Operation(
@@ -154,8 +142,7 @@ class ImportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = ImportDocumentation.CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response getCompanyImportTemplate(
-            @RestPath @Size(max = 64) String resource, @Valid @BeanParam TemplateRequest request) {
-        return imports.template(resource, request);
+    public Response getCompanyImportTemplate(@Valid @BeanParam TemplateRequest request) {
+        return imports.template(request);
     }
 }

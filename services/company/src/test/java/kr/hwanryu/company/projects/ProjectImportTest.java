@@ -125,7 +125,7 @@ class ProjectImportTest {
     void gives_a_template_for_each_list() {
         for (String list : new String[] {"companies", "projects"}) {
             String template = given().header("Accept-Language", "ko")
-                    .get("/v1/imports/company/templates/" + list + "?format=csv")
+                    .get("/v1/imports/company/templates?resource=" + list + "&format=csv")
                     .then()
                     .statusCode(200)
                     .extract()

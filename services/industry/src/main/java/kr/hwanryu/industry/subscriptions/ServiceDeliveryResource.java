@@ -4,7 +4,7 @@ import jakarta.ws.rs.Path;
 import kr.hwanryu.webhooks.DeliveryService;
 import kr.hwanryu.webhooks.SubscriptionDeliveryResource;
 
-@Path("/v1/subscriptions/industry/{id}")
+@Path("/v1/subscriptions/industry")
 class ServiceDeliveryResource extends SubscriptionDeliveryResource {
 
     ServiceDeliveryResource(DeliveryService deliveries) {

@@ -84,13 +84,13 @@ class PublishedBudgetTotalImportTest {
     @Test
     void gives_a_template_for_each_list_and_knows_no_other() {
         for (String list : new String[] {"budgets", "published-budget-totals"}) {
-            String template = get("/v1/imports/industry/templates/" + list + "?format=csv")
+            String template = get("/v1/imports/industry/templates?resource=" + list + "&format=csv")
                     .statusCode(200)
                     .extract()
                     .asString();
             assertTrue(template.contains("budgetYear"), template);
         }
-        get("/v1/imports/industry/templates/plans").statusCode(404);
+        get("/v1/imports/industry/templates?resource=plans").statusCode(404);
         FILES.handOver(FILES.everywhere(), "resource=plans", Uploads.CSV, Uploads.utf8("a", "b"))
                 .statusCode(400);
         FILES.handOver(TestTokens.everywhere(Api.PLANS), "resource=budgets", Uploads.CSV, Uploads.utf8("a", "b"))
