@@ -46,17 +46,12 @@ final class CsvRows implements RowWriter {
 
     private static String text(Object cell) {
         if (cell instanceof String text) {
-            return beginsPlainly(text) ? text : FormulaGuard.closed(text);
+            return FormulaGuard.closed(text);
         }
         if (cell instanceof BigDecimal decimal) {
             return decimal.toPlainString();
         }
         return cell == null ? null : cell.toString();
-    }
-
-    /** Most texts do, and need no closer look. */
-    private static boolean beginsPlainly(String text) {
-        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.List;
 import kr.hwanryu.rest.conditional.EntityTags;
 import kr.hwanryu.rest.query.PageRequest;
 import org.jboss.logging.Logger;
-import org.postgresql.PGStatement;
 
 /**
  * A list that is read through once over a cursor of the database: one statement, one snapshot, never more rows in memory than
@@ -73,8 +72,6 @@ final class OpenList implements AutoCloseable {
         if (!statement.isKnown(head)) {
             PreparedStatement prepared = Bound.prepare(connection, statement.rows(), statement.rowValues(head));
             prepared.setFetchSize(PageRequest.STRETCH);
-            // Numbers and instants as they are, not as text, from the first row on.
-            prepared.unwrap(PGStatement.class).setPrepareThreshold(-1);
             rows = prepared.executeQuery();
             standsOnRow = rows.next();
         }
