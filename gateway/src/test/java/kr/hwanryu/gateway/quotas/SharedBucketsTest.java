@@ -61,7 +61,9 @@ class SharedBucketsTest {
         }
         assertEquals(100, granted);
         assertEquals(0, get(one.take(HUNDRED)).remaining());
-        assertEquals(360, get(two.take(HUNDRED)).seconds());
+        // Less the time that asking took.
+        long seconds = get(two.take(HUNDRED)).seconds();
+        assertTrue(seconds > 300 && seconds <= 360, () -> seconds + " s");
     }
 
     @Test

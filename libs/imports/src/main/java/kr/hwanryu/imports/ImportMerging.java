@@ -1,6 +1,5 @@
 package kr.hwanryu.imports;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import kr.hwanryu.storage.ChangeOrder;
 import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.UuidV7;
+import kr.hwanryu.storage.WriteTransaction;
 
 /**
  * The last step: one change, one transaction, and in it the end of the job. Killed before its commit, nothing has happened;
@@ -37,9 +38,9 @@ class ImportMerging {
     }
 
     void merge(ImportJob job, ImportSheet sheet, ImportChecking.Checked checked, int timeoutSeconds) {
-        QuarkusTransaction.requiringNew()
-                .timeout(timeoutSeconds)
-                .call(() -> work.withinTransaction(connection -> {
+        WriteTransaction.call(
+                Duration.ofSeconds(timeoutSeconds),
+                () -> work.withinTransaction(connection -> {
                     jobs.fence(connection, job);
                     if (!sheet.stillHolds(connection)) {
                         throw new ImportVoid("what the file was read against has changed");

@@ -31,7 +31,7 @@ public final class WholeLists {
         Map<String, Integer> counts = new TreeMap<>();
         JsonNode paths = Contract.read(WRITTEN).document().path("paths");
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
-            if (answersCsv(path.getValue())) {
+            if (answersCsv(path.getValue()) && isPublic(path.getValue())) {
                 counts.put(path.getKey(), counted(path.getKey()));
             }
         }
@@ -40,6 +40,11 @@ public final class WholeLists {
 
     private static boolean answersCsv(JsonNode path) {
         return path.at("/get/responses/200/content").has(CSV);
+    }
+
+    /** What each client has of its own is proved where it is made. */
+    private static boolean isPublic(JsonNode path) {
+        return path.at("/get/security").isEmpty();
     }
 
     /** Of a list below a record: the first that has an item. */

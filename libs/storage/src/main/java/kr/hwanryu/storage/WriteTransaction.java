@@ -2,6 +2,7 @@ package kr.hwanryu.storage;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 
@@ -31,6 +32,13 @@ public final class WriteTransaction {
         }
         open(held);
         return QuarkusTransaction.joiningExisting().call(() -> flushed(work));
+    }
+
+    /** The same for work that no request waits for and that may take long. */
+    public static <T> T call(Duration atMost, Callable<T> work) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(Math.toIntExact(atMost.toSeconds()))
+                .call(work);
     }
 
     /** The same for work that answers nothing. */

@@ -76,23 +76,6 @@ class OutgoingTablesTest {
         }
     }
 
-    @Test
-    void faults_are_listed_in_both_languages_and_run_as_no_formula() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (FaultList list = new FaultList(bytes)) {
-            list.add(Figures.cell("사업화매출액(억원)", "=1+\"1\"").faults().get(0));
-            list.add(CellFault.ofRow(7, "MALFORMED_LINE", 3));
-        }
-        assertEquals(
-                """
-                \uFEFFrow,column,header,code,messageKo,messageEn,value
-                2,C,사업화매출액,NOT_A_NUMBER,2행 C열 사업화매출액: 숫자가 아닙니다.,"row 2, column C 사업화매출액: This is not a number.","'=1+""1""\"
-                7,,,MALFORMED_LINE,7행: 이 행은 올바른 JSON이 아닙니다(3번째 글자).,row 7: This line is not valid JSON (character 3).,
-                """
-                        .replace("\n", "\r\n"),
-                bytes.toString(StandardCharsets.UTF_8));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\rx", "＝1", "'=1", "''@"})
     void what_would_run_as_a_formula_is_closed(String text) {
