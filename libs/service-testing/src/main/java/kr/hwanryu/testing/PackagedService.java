@@ -45,6 +45,8 @@ public final class PackagedService {
     /**
      * Starts the application on the test's database as one of several instances, small and quick to start. It runs until the
      * caller ends it, and may not answer yet.
+     *
+     * @param port where it answers; the database knows its connections as {@code instance-<port>}
      */
     public static Process launch(int port) {
         try {
@@ -54,7 +56,9 @@ public final class PackagedService {
                     "QUARKUS_OIDC_PUBLIC_KEY",
                     TestTokens.publicKey(),
                     "HWANRYU_ENVIRONMENT",
-                    "local");
+                    "local",
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    Files.readString(RunningPostgres.JDBC_URL) + "&ApplicationName=instance-" + port);
             return process(environment, SMALL, Path.of("target/packaged-service-" + port + ".log"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

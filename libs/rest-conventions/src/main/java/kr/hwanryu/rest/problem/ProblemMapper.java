@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Locale;
 import kr.hwanryu.rest.patch.MergePatch;
@@ -82,6 +85,18 @@ public final class ProblemMapper {
     @ServerExceptionMapper
     RestResponse<Problem> unreadable(HttpException cause, ContainerRequestContext request) {
         return answer(ProblemException.of(ProblemType.ofStatus(cause.getStatusCode())), request);
+    }
+
+    /** A client that goes away before its request is read is no failure of ours, and gets no answer. */
+    @ServerExceptionMapper
+    RestResponse<Problem> unread(IOException cause, ContainerRequestContext request) {
+        for (Throwable why = cause; why != null; why = why.getCause()) {
+            if (why instanceof ClosedChannelException || why instanceof HttpClosedException) {
+                LOG.debugf("client gone traceId=%s", TraceFilter.traceId(request));
+                return answer(ProblemException.of(ProblemType.INVALID_REQUEST), request);
+            }
+        }
+        return unexpected(cause, request);
     }
 
     @ServerExceptionMapper

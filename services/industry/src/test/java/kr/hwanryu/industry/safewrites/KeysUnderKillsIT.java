@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import kr.hwanryu.industry.Api;
 import kr.hwanryu.testing.RunningPostgres;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * The promise of Idempotency-Key: two instances of the packaged service, eight tries at once of each request, clients that are
- * cut off, and kills aimed at the moment behind a commit, when its answer is on its way. The whole proof:
+ * cut off, and each kill between a commit and its answer. The whole proof:
  * {@code -Dsafewrites.keys=10000 -Dsafewrites.kills=20}.
  */
 @QuarkusIntegrationTest
@@ -64,12 +65,13 @@ class KeysUnderKillsIT {
                 Replica two = new Replica()) {
             // Nothing but the key is to keep a meeting from being recorded twice.
             execute(database, "alter table meeting drop constraint meeting_of_day");
+            CommitGate gate = new CommitGate(database);
             long changes = count(database, "change_log");
             RetryingClient client = new RetryingClient(List.of(one, two));
             long began = System.nanoTime();
             List<Told> told = new ArrayList<>();
             for (int kill = 0; kill < KILLS; kill++) {
-                told.addAll(underAKill(database, kill % 2 == 0 ? one : two, client, council));
+                told.addAll(underAKill(database, gate, client, council));
             }
             report(told, client, System.nanoTime() - began);
             int keys = told.size();
@@ -77,14 +79,14 @@ class KeysUnderKillsIT {
             assertEquals(keys, count(database, "meeting where council_id = '" + council + "'"), "effects");
             assertEquals(keys, count(database, "change_log") - changes, "changes");
             assertEquals(keys, count(database, "outbox where aggregatetype = 'meeting'"), "events");
-            assertTrue(told.stream().anyMatch(Told::firstAnswerWasLost), "no answer was lost: this proves little");
+            assertTrue(told.stream().filter(Told::firstAnswerWasLost).count() >= KILLS, "answers lost");
         } finally {
             clients.shutdownNow();
         }
     }
 
-    /** Sends a part of the requests; somewhere among them the instance is killed, right behind a commit, and started again. */
-    private List<Told> underAKill(Connection database, Replica victim, RetryingClient client, String council)
+    /** Sends a part of the requests; somewhere among them an instance is killed and started again. */
+    private List<Told> underAKill(Connection database, CommitGate gate, RetryingClient client, String council)
             throws SQLException {
         int keys = KEYS / KILLS;
         long before = count(database, "idempotency_key");
@@ -92,8 +94,7 @@ class KeysUnderKillsIT {
                 .mapToObj(i -> send(client, "/v1/councils/" + council + "/meetings"))
                 .toList();
         awaitMoreThan(database, before + keys / 8 + random.nextInt(keys / 2));
-        victim.kill();
-        victim.start();
+        gate.kill(client.replicas).start();
         return sent.stream()
                 .map(tries ->
                         new Told(tries.stream().map(CompletableFuture::join).toList()))
@@ -108,10 +109,9 @@ class KeysUnderKillsIT {
                 .toList();
     }
 
-    /** Looks without a pause, so that it returns within a millisecond of the commit. */
     private static void awaitMoreThan(Connection database, long rows) throws SQLException {
         while (count(database, "idempotency_key") <= rows) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(5_000_000);
         }
     }
 

@@ -29,10 +29,10 @@ final class RetryingClient {
 
     private static final long TOKEN_LASTS = Duration.ofMinutes(5).toNanos();
 
+    final List<Replica> replicas;
     final AtomicInteger cutOff = new AtomicInteger();
     final AtomicInteger inUse = new AtomicInteger();
     final AtomicInteger away = new AtomicInteger();
-    private final List<Replica> replicas;
     private final AtomicLong tokenSince = new AtomicLong(System.nanoTime() - TOKEN_LASTS);
     private volatile String token = newToken();
     private final HttpClient http = HttpClient.newBuilder()
@@ -69,7 +69,7 @@ final class RetryingClient {
                         answer.headers().firstValue("Idempotency-Replayed").isPresent(),
                         cut);
             }
-            LockSupport.parkNanos(random.nextInt(60_000_000));
+            LockSupport.parkNanos(random.nextInt(200_000_000));
         }
     }
 
