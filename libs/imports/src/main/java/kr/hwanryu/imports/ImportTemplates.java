@@ -1,8 +1,6 @@
 package kr.hwanryu.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -11,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import kr.hwanryu.rest.problem.Messages;
-import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.tables.TableFormat;
 import kr.hwanryu.tables.Template;
 
@@ -19,21 +16,17 @@ import kr.hwanryu.tables.Template;
 @ApplicationScoped
 class ImportTemplates {
 
-    private final Instance<Importable> importables;
+    private final ImportIntake intake;
 
-    ImportTemplates(@Any Instance<Importable> importables) {
-        this.importables = importables;
+    ImportTemplates(ImportIntake intake) {
+        this.intake = intake;
     }
 
     Response write(TemplateRequest request) {
-        String resource = request.resource;
-        Importable importable = importables.stream()
-                .filter(known -> known.name().equals(resource))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("templates", resource));
+        Importable importable = intake.requireKnown(request.resource);
         TableFormat format = request.table();
         Locale language = Messages.negotiate(request.acceptLanguage);
-        String name = resource + '-' + language.getLanguage() + '.' + format.extension();
+        String name = importable.name() + '-' + language.getLanguage() + '.' + format.extension();
         byte[] file = bytes(importable, format, language);
         return Response.ok((StreamingOutput) out -> out.write(file), format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')

@@ -31,15 +31,16 @@ public final class WholeLists {
         Map<String, Integer> counts = new TreeMap<>();
         JsonNode paths = Contract.read(WRITTEN).document().path("paths");
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
-            if (answersCsv(path.getValue()) && isPublic(path.getValue())) {
+            if (leavesWhole(path.getValue()) && isPublic(path.getValue())) {
                 counts.put(path.getKey(), counted(path.getKey()));
             }
         }
         return counts;
     }
 
-    private static boolean answersCsv(JsonNode path) {
-        return path.at("/get/responses/200/content").has(CSV);
+    private static boolean leavesWhole(JsonNode path) {
+        List<String> parameters = path.at("/get/parameters").findValuesAsText("name");
+        return parameters.contains("cursor") && path.at("/get/responses/200/content").has(CSV);
     }
 
     /** What each client has of its own is proved where it is made. */

@@ -176,7 +176,7 @@ class ImportAccessTest {
                 .statusCode(200)
                 .contentType(Files.XLSX)
                 .header("Content-Disposition", containsString("observations-ko.xlsx"));
-        given().get("/v1/imports/outcome/templates?resource=claims").then().statusCode(404);
+        given().get("/v1/imports/outcome/templates?resource=claims").then().statusCode(400);
     }
 
     @Test

@@ -90,7 +90,7 @@ class PublishedBudgetTotalImportTest {
                     .asString();
             assertTrue(template.contains("budgetYear"), template);
         }
-        get("/v1/imports/industry/templates?resource=plans").statusCode(404);
+        get("/v1/imports/industry/templates?resource=plans").statusCode(400);
         FILES.handOver(FILES.everywhere(), "resource=plans", Uploads.CSV, Uploads.utf8("a", "b"))
                 .statusCode(400);
         FILES.handOver(TestTokens.everywhere(Api.PLANS), "resource=budgets", Uploads.CSV, Uploads.utf8("a", "b"))
