@@ -96,7 +96,8 @@ record Secrets(String superuser, Map<String, String> roles, String privateKey, S
         return random;
     }
 
-    private static KeyPair newKey() {
+    /** A key pair as tokens are signed with. */
+    static KeyPair newKey() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(KEY_BITS);

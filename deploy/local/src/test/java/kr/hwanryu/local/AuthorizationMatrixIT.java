@@ -2,8 +2,6 @@ package kr.hwanryu.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,10 +34,11 @@ class AuthorizationMatrixIT {
     private static Tokens strangers;
 
     @BeforeAll
-    static void start() throws NoSuchAlgorithmException {
+    static void start() {
         set = LocalSet.whole();
         ours = new Tokens(set.secrets().privateKey(), Clock.systemUTC());
-        strangers = new Tokens(newKey(), Clock.systemUTC());
+        strangers = new Tokens(
+                Base64.getEncoder().encodeToString(Secrets.newKey().getPrivate().getEncoded()), Clock.systemUTC());
         samples = new SampleRequests(set.client().with(good(Tokens.EVERY_SCOPE, "*")), "matrix");
     }
 
@@ -153,12 +152,5 @@ class AuthorizationMatrixIT {
 
     private static Answer send(Client client, WriteSample request, String etag) {
         return client.call(request.method(), request.path(), request.headers(etag), request.body());
-    }
-
-    private static String newKey() throws NoSuchAlgorithmException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        return Base64.getEncoder()
-                .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
     }
 }

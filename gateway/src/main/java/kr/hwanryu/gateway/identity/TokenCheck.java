@@ -2,8 +2,6 @@ package kr.hwanryu.gateway.identity;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -45,22 +43,10 @@ public class TokenCheck {
         if (credentials > 1) {
             throw ProblemException.invalidToken();
         }
-        Context loop = Vertx.currentContext();
         // The keys may have to be fetched first; Quarkus holds the body back until somebody reads it.
         tokens.authenticate(context, providers)
                 .subscribe()
-                .with(
-                        identity -> on(loop, () -> goOn(context, identity)),
-                        failure -> on(loop, () -> refuse(context, failure)));
-    }
-
-    /** At once where nothing had to be waited for, which is nearly always. */
-    private static void on(Context loop, Runnable step) {
-        if (Vertx.currentContext() == loop) {
-            step.run();
-        } else {
-            loop.runOnContext(later -> step.run());
-        }
+                .with(identity -> goOn(context, identity), failure -> refuse(context, failure));
     }
 
     private static void goOn(RoutingContext context, SecurityIdentity identity) {

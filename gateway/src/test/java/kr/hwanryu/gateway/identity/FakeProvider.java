@@ -12,23 +12,26 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import kr.hwanryu.testing.TestTokens;
 
 /** An identity provider of discovery and keys alone. Down at the start: who verifies by it starts all the same. */
 public final class FakeProvider implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, KeyPair> KEYS = new ConcurrentHashMap<>();
+    private static final KeyPair UNPUBLISHED = TestTokens.newKey();
     private static final AtomicInteger FETCHES = new AtomicInteger();
     private final int port = freePort();
+    private volatile Duration delay = Duration.ZERO;
     private HttpServer server;
 
     @Override
@@ -60,7 +63,9 @@ public final class FakeProvider implements QuarkusTestResourceLifecycleManager {
             server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, discovery()));
             server.createContext("/keys", exchange -> {
                 FETCHES.incrementAndGet();
-                answer(exchange, keys());
+                String published = keys();
+                LockSupport.parkNanos(delay.toNanos());
+                answer(exchange, published);
             });
             server.setExecutor(Executors.newCachedThreadPool());
             server.start();
@@ -77,7 +82,12 @@ public final class FakeProvider implements QuarkusTestResourceLifecycleManager {
 
     /** A new key, after which it signs; the old ones are still published. */
     void rotate(String id) {
-        KEYS.put(id, newKey());
+        KEYS.put(id, TestTokens.newKey());
+    }
+
+    /** From now on it takes so long to tell its keys. */
+    void slowDown(Duration delay) {
+        this.delay = delay;
     }
 
     void withdraw(String id) {
@@ -90,7 +100,7 @@ public final class FakeProvider implements QuarkusTestResourceLifecycleManager {
 
     /** A token that is signed with this key, published or not. */
     String token(String keyId) {
-        KeyPair key = KEYS.getOrDefault(keyId, newKey());
+        KeyPair key = KEYS.getOrDefault(keyId, UNPUBLISHED);
         return Jwt.issuer(url())
                 .subject("gangwon-tp")
                 .audience("hwanryu")
@@ -132,16 +142,6 @@ public final class FakeProvider implements QuarkusTestResourceLifecycleManager {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
-        }
-    }
-
-    private static KeyPair newKey() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.Clock;
@@ -56,7 +55,8 @@ public final class BadTokens {
         PrivateKey key = TestTokens.privateKey();
         String good = ours(claims("sub", "test-client"));
         String none = base64(JSON.writeValueAsBytes(Map.of("alg", "none"))) + payload(claims("sub", "test-client"));
-        tokens.put("unknown key", signed("RS256", RS256, strangersKey(), claims("sub", "test-client")));
+        tokens.put(
+                "unknown key", signed("RS256", RS256, TestTokens.newKey().getPrivate(), claims("sub", "test-client")));
         tokens.put("alg none", none + ".");
         tokens.put("alg none with a signature", none + good.substring(good.lastIndexOf('.')));
         tokens.put("our public key as a shared secret", sharedSecret());
@@ -114,12 +114,6 @@ public final class BadTokens {
 
     private static String payload(Map<String, Object> claims) throws JsonProcessingException {
         return "." + base64(JSON.writeValueAsBytes(claims));
-    }
-
-    private static PrivateKey strangersKey() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        return generator.generateKeyPair().getPrivate();
     }
 
     private static long now() {

@@ -65,7 +65,8 @@ public final class TestTokens {
         }
     }
 
-    private static KeyPair newKey() {
+    /** A key pair as the provider signs with. */
+    public static KeyPair newKey() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

@@ -40,7 +40,8 @@ public final class WholeLists {
 
     private static boolean leavesWhole(JsonNode path) {
         List<String> parameters = path.at("/get/parameters").findValuesAsText("name");
-        return parameters.contains("cursor") && path.at("/get/responses/200/content").has(CSV);
+        return parameters.contains("cursor")
+                && path.at("/get/responses/200/content").has(CSV);
     }
 
     /** What each client has of its own is proved where it is made. */

@@ -1,6 +1,5 @@
 package kr.hwanryu.rest.access;
 
-import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -10,41 +9,34 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.VertxException;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kr.hwanryu.rest.problem.ProblemException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.jose4j.lang.UnresolvableKeyException;
+import org.jose4j.jwx.JsonWebStructure;
+import org.jose4j.lang.JoseException;
 
 /**
  * Verifies tokens with quarkus-oidc, and mends two of its answers. A token that cannot be verified because the provider is
- * away is no bad token: 503, not 401. A token with a key that was fetched for another request a moment ago, or is being
- * fetched, is looked at again: after a rotation only the first of many would be let in.
+ * away is no bad token: 503, not 401. A token that names an unknown key waits until the keys have been fetched once more: after
+ * a rotation only the first of many would be let in.
  */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class TokenAuthentication implements HttpAuthenticationMechanism {
 
-    /** Looking again after 0.1, 0.3, 0.7 and 1.5 s outlasts {@code quarkus.oidc.token.forced-jwk-refresh-interval}. */
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final String BEARER = "bearer ";
 
-    private static final int MORE_LOOKS = 4;
-
-    /** Tokens that may be looked at again at a time: whoever sends invented keys in masses shall not fill the memory. */
-    private static final int WAITING_PLACES = 64;
+    /** Requests that may wait for keys at a time: whoever sends invented keys in masses shall not fill the memory. */
+    private static final int WAITING_PLACES = 1_000;
 
     private final OidcAuthenticationMechanism oidc;
     private final VerificationKeys keys;
@@ -55,58 +47,65 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
         this.keys = keys;
     }
 
-    /** The client behind the request; null without a bearer token, a failure when it is not good or cannot be told. */
+    /**
+     * The client behind the request; null without a bearer token, a failure when it is not good or cannot be told. Answers on
+     * the caller's context.
+     */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        if (context.request().getHeader(HttpHeaders.AUTHORIZATION) == null) {
+        String credentials = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (credentials == null) {
             return Uni.createFrom().nullItem();
         }
         if (!keys.present()) {
-            return Uni.createFrom().failure(providerAway(null));
+            return Uni.createFrom().failure(providerAway());
         }
-        return look(context, providers)
-                .onFailure(TokenAuthentication::isOfUnknownKey)
-                .recoverWithUni(failure -> lookAgain(context, providers, failure))
-                .onFailure()
-                .transform(this::tellApart)
+        return Uni.createFrom()
+                .deferred(() -> withItsKey(credentials))
+                .flatMap(known -> oidc.authenticate(context, providers))
                 .onItem()
                 .ifNotNull()
                 .invoke(TokenAuthentication::requireSubject);
     }
 
-    private Uni<SecurityIdentity> look(RoutingContext context, IdentityProviderManager providers) {
-        return Uni.createFrom().deferred(() -> oidc.authenticate(context, providers));
+    /** Done once the key that the token names is known. */
+    private Uni<Void> withItsKey(String credentials) {
+        if (!keys.haveIds() || !credentials.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Uni.createFrom().voidItem();
+        }
+        String key = keyId(credentials.substring(BEARER.length()).strip());
+        return keys.contain(key) ? Uni.createFrom().voidItem() : waitFor(key);
     }
 
-    private Uni<SecurityIdentity> lookAgain(
-            RoutingContext context, IdentityProviderManager providers, Throwable unknownKey) {
-        if (!places.tryAcquire()) {
-            return Uni.createFrom().failure(unknownKey);
+    private Uni<Void> waitFor(String key) {
+        if (keys.mayBeOld() || !places.tryAcquire()) {
+            return Uni.createFrom().failure(providerAway());
         }
-        return Uni.createFrom()
-                .voidItem()
-                .onItem()
-                .delayIt()
-                .by(FIRST_PAUSE)
-                .flatMap(waited -> look(context, providers)
-                        .onFailure(TokenAuthentication::isOfUnknownKey)
-                        .retry()
-                        .withBackOff(FIRST_PAUSE.multipliedBy(2))
-                        .withJitter(0)
-                        .atMost(MORE_LOOKS - 1))
+        Context caller = Vertx.currentContext();
+        return keys.fetched()
                 .onTermination()
-                .invoke(() -> places.release());
+                .invoke(() -> places.release())
+                .emitOn(step -> caller.runOnContext(now -> step.run()))
+                .invoke(() -> requireKnown(key));
     }
 
-    private Throwable tellApart(Throwable failure) {
-        if (isOfProvider(failure)) {
-            keys.tell(causes(failure)
-                    .reduce((outer, inner) -> inner)
-                    .orElse(failure)
-                    .toString());
-            return providerAway(failure);
+    private void requireKnown(String key) {
+        if (!keys.contain(key)) {
+            throw keys.mayBeOld() ? providerAway() : new AuthenticationFailedException("The token's key is unknown");
         }
-        return isOfUnknownKey(failure) && keys.mayBeOld() ? providerAway(failure) : failure;
+    }
+
+    /** The provider's keys all have an id, so a token that names none is signed by somebody else. */
+    private static String keyId(String token) {
+        try {
+            String id = JsonWebStructure.fromCompactSerialization(token).getKeyIdHeaderValue();
+            if (id != null) {
+                return id;
+            }
+        } catch (JoseException noToken) {
+            throw new AuthenticationFailedException(noToken);
+        }
+        throw new AuthenticationFailedException("The token names no key");
     }
 
     /** The setting that asks for it is not heeded where a public key is configured. */
@@ -116,31 +115,8 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    private static boolean isOfUnknownKey(Throwable failure) {
-        return has(failure, UnresolvableKeyException.class::isInstance);
-    }
-
-    private static boolean isOfProvider(Throwable failure) {
-        return !has(failure, InvalidJwtException.class::isInstance)
-                && has(
-                        failure,
-                        cause -> cause instanceof OIDCException
-                                || cause instanceof IOException
-                                || cause instanceof VertxException
-                                || cause instanceof TimeoutException);
-    }
-
-    private static boolean has(Throwable failure, Predicate<Throwable> kind) {
-        return causes(failure).anyMatch(kind);
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(10);
-    }
-
-    private static ProblemException providerAway(Throwable cause) {
-        return ProblemException.unavailable("identity-provider", VerificationKeys.BETWEEN_TRIES, cause);
+    private static ProblemException providerAway() {
+        return ProblemException.unavailable("identity-provider", VerificationKeys.BETWEEN_TRIES, null);
     }
 
     @Override
