@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** Holds every list of a service, as its contract tells of them, against its own pages: no form may lose an item. */
@@ -46,7 +47,8 @@ public final class WholeLists {
 
     /** What each client has of its own is proved where it is made. */
     private static boolean isPublic(JsonNode path) {
-        return path.at("/get/security").isEmpty();
+        JsonNode ways = path.at("/get/security");
+        return ways.isEmpty() || StreamSupport.stream(ways.spliterator(), false).anyMatch(JsonNode::isEmpty);
     }
 
     /** Of a list below a record: the first that has an item. */

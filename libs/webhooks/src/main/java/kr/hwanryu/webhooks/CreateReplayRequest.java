@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to be sent again; exactly one of them. */
 @Schema(name = "CreateReplay", description = "Exactly one of the fields says what is sent again.")
-record CreateReplayRequest(
+public record CreateReplayRequest(
         @Size(min = 1, max = 1024)
                 @Schema(
                         nullable = true,

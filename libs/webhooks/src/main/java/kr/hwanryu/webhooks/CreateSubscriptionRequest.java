@@ -11,7 +11,8 @@ import kr.hwanryu.rest.problem.Fault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A subscription as a client wants it.
+ * A subscription as a client wants it. Public for the classes of services: without it in sight their resource would be neither
+ * validated nor idempotent.
  *
  * @param types of the event catalogue; null or empty for all
  * @param regionIds null or empty for all, events of no region included
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param cursor of the feed with the same types and regions; only where {@code from} is CURSOR
  */
 @Schema(name = "CreateSubscription")
-record CreateSubscriptionRequest(
+public record CreateSubscriptionRequest(
         @NotBlank
                 @Size(max = 2000)
                 @Schema(
@@ -38,7 +39,7 @@ record CreateSubscriptionRequest(
                                 "`nextCursor` of the feed with the same types and regions, where `from` is `CURSOR`.")
                 String cursor) {
 
-    CreateSubscriptionRequest {
+    public CreateSubscriptionRequest {
         types = types == null ? List.of() : types;
         regionIds = regionIds == null ? List.of() : regionIds;
         from = from == null ? StartFrom.NOW : from;

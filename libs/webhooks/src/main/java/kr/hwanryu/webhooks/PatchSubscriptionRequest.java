@@ -2,6 +2,7 @@ package kr.hwanryu.webhooks;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import kr.hwanryu.rest.identifiers.RegionId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The fields of a subscription that a merge patch may name, for the contract; what counts are the settings that result. */
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PatchSubscriptionRequest(
         @Schema(nullable = true, maxLength = 2000) String targetUrl,
         @Schema(nullable = true, maxItems = 50) List<@Size(max = 128) String> types,
-        @Schema(nullable = true, maxItems = 50) List<@Size(max = 64) String> regionIds,
+        @Schema(nullable = true, maxItems = 50) List<@RegionId String> regionIds,
         @Schema(nullable = true, maxLength = 500) String descriptionKo,
         @Schema(
                         nullable = true,

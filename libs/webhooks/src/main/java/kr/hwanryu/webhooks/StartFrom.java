@@ -1,7 +1,7 @@
 package kr.hwanryu.webhooks;
 
 /** Where a new subscription begins. */
-enum StartFrom {
+public enum StartFrom {
     NOW,
     BEGINNING,
     CURSOR

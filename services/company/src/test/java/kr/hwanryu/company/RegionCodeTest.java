@@ -41,7 +41,7 @@ class RegionCodeTest {
 
     @Test
     void every_field_of_a_request_that_names_a_region_takes_a_code() {
-        assertEquals(2, RegionsByCode.assertTakenInBodies());
+        assertEquals(4, RegionsByCode.assertTakenInBodies());
     }
 
     @Test

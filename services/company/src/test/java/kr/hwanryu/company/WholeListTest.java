@@ -35,7 +35,7 @@ class WholeListTest {
 
     @Test
     void companies_leave_as_a_workbook_with_their_korean_names() throws IOException {
-        String id = createdCompany("nameKo", "㈜똠뷁산업", "businessNumber", "124-81-00998");
+        String id = createdCompany("nameKo", "㈜똠뷁산업");
         byte[] file = given().get("/v1/companies?format=xlsx&id=" + id)
                 .then()
                 .statusCode(200)

@@ -167,6 +167,7 @@ class EvaluationRoundTest {
                 .then()
                 .statusCode(403);
         Agency.with(TestTokens.of(List.of("gangwon"), "reference:write"))
+                .header("If-None-Match", "*")
                 .body(body)
                 .put("/v1/evaluation-rounds/r-no")
                 .then()

@@ -152,6 +152,7 @@ class GradeScaleTest {
                 .then()
                 .statusCode(403);
         Agency.with(TestTokens.of(List.of("gangwon"), "reference:write"))
+                .header("If-None-Match", "*")
                 .body(body)
                 .put("/v1/grade-scales/g-no")
                 .then()

@@ -167,9 +167,9 @@ class ImportAccessTest {
 
     @Test
     void templates_have_the_columns_that_files_may_have() {
-        String korean = template("observations?format=csv", "ko");
+        String korean = template("observations&format=csv", "ko");
         assertTrue(korean.startsWith("\uFEFF지역,실적연도,지표,"), korean);
-        String english = template("targets?format=csv", "en");
+        String english = template("targets&format=csv", "en");
         assertTrue(english.contains("regionId") && english.contains("targetBasis"), english);
         given().get("/v1/imports/outcome/templates?resource=observations")
                 .then()

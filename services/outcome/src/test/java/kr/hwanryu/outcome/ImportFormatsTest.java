@@ -76,19 +76,19 @@ class ImportFormatsTest {
 
     @Test
     void rules_of_single_figures_hold_for_rows() {
-        Agency.hasIndicator("f-rules", "KRW", 0, true, "SUM");
+        Agency.hasIndicator("f-single", "KRW", 0, true, "SUM");
         String id = Files.imported(
                 "&dryRun=true",
                 "지역,실적연도,첫해,지표,값,외화금액,통화,근거,산출식,세부구분,세부대상",
-                "강원,2023,,f-rules,1.5,,,,,,",
-                "강원,2023,2024,f-rules,1,,,,,,",
-                "강원,2023,,f-rules,1,,,산출,,,",
-                "강원,2023,,f-rules,,5,KRW,,,,",
-                "강원,2023,,f-rules,1,5,USD,,,,",
-                "강원,2023,,f-rules,1,,,,,그룹,men",
-                "광주,2027,,f-rules,1,,,,,,",
-                "강원,2023,,f-rules,1,,,,,기업,",
-                "강원,2023,,f-rules,,,,,,,");
+                "강원,2023,,f-single,1.5,,,,,,",
+                "강원,2023,2024,f-single,1,,,,,,",
+                "강원,2023,,f-single,1,,,산출,,,",
+                "강원,2023,,f-single,,5,KRW,,,,",
+                "강원,2023,,f-single,1,5,USD,,,,",
+                "강원,2023,,f-single,1,,,,,그룹,men",
+                "광주,2027,,f-single,1,,,,,,",
+                "강원,2023,,f-single,1,,,,,기업,",
+                "강원,2023,,f-single,,,,,,,");
         Files.faults(id)
                 .body("items.row", contains(2, 3, 4, 5, 6, 7, 8, 9, 10))
                 .body(

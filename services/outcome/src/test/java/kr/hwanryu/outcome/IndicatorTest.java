@@ -98,6 +98,7 @@ class IndicatorTest {
                 .then()
                 .statusCode(403);
         Agency.with(TestTokens.of(List.of("gangwon"), "reference:write"))
+                .header("If-None-Match", "*")
                 .body(PERSONS)
                 .put("/v1/indicators/i-no")
                 .then()

@@ -35,7 +35,7 @@ class RegionCodeTest {
 
     @Test
     void every_field_of_a_request_that_names_a_region_takes_a_code() {
-        assertEquals(7, RegionsByCode.assertTakenInBodies());
+        assertEquals(9, RegionsByCode.assertTakenInBodies());
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Outside of a transaction every statement takes a connection of its own, so connections are counted. */
 @QuarkusTest
 class RevisionStatementTest {
+
+    private static final int TRIES = 5;
 
     @Inject
     AgroalDataSource database;
@@ -51,8 +54,15 @@ class RevisionStatementTest {
 
     private void readsOnce(String collection, String body) {
         String id = post(collection, BUDGETS, body).statusCode(201).extract().path("id");
-        long before = database.getMetrics().acquireCount();
-        get(collection + "/" + id + "/revisions").statusCode(200);
-        assertEquals(1, database.getMetrics().acquireCount() - before);
+        // What else looks into the database at that moment, deliveries for one, only adds to it.
+        long fewest = IntStream.range(0, TRIES)
+                .mapToLong(once -> {
+                    long before = database.getMetrics().acquireCount();
+                    get(collection + "/" + id + "/revisions").statusCode(200);
+                    return database.getMetrics().acquireCount() - before;
+                })
+                .min()
+                .orElseThrow();
+        assertEquals(1, fewest);
     }
 }

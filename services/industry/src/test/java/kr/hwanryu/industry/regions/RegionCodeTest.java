@@ -51,7 +51,7 @@ class RegionCodeTest {
 
     @Test
     void every_field_of_a_request_that_names_a_region_takes_a_code() {
-        assertEquals(6, RegionsByCode.assertTakenInBodies());
+        assertEquals(8, RegionsByCode.assertTakenInBodies());
     }
 
     @Test

@@ -92,7 +92,12 @@ class SourceTest {
         String body = "{\"publisher\": \"x\"}";
         anonymously().body(body).put(path).then().statusCode(401).header("WWW-Authenticate", notNullValue());
         with("plans:write").body(body).put(path).then().statusCode(403).body("detail", containsString(REFERENCE));
-        in("gangwon", REFERENCE).body(body).put(path).then().statusCode(403);
+        in("gangwon", REFERENCE)
+                .header("If-None-Match", "*")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(403);
         get(path).statusCode(404);
     }
 
