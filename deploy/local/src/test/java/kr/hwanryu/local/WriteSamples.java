@@ -6,10 +6,12 @@ import static kr.hwanryu.local.WriteSample.post;
 import static kr.hwanryu.local.WriteSample.put;
 import static kr.hwanryu.local.WriteSample.replace;
 
+import java.util.List;
 import java.util.Map;
 
 /**
- * A request for each operation of the contract that changes something; a new operation needs a line here. In it stand, for
+ * A request for each operation of the contract that changes something; a new operation needs a line here, or in
+ * {@link AgencySamples} where it is no region's. In it stand, for
  * values that are new in each request: {@code {region}}, {@code {source}}, {@code {n}} (a number), {@code {year}} (one without
  * data), {@code {pastYear}} (one before any scale for plans), {@code {operationId}} (the id of a record just made by that
  * operation's sample), {@code {path:operationId}} (where that record is), {@code {first:/v1/list}} (the id of the first item
@@ -176,7 +178,7 @@ final class WriteSamples {
 
     /** The sample of an operation; null when there is none. */
     static WriteSample of(String operationId) {
-        for (Map<String, WriteSample> samples : java.util.List.of(INDUSTRY, COMPANY, OUTCOME, OTHERS)) {
+        for (Map<String, WriteSample> samples : List.of(INDUSTRY, COMPANY, OUTCOME, AgencySamples.all(), OTHERS)) {
             if (samples.containsKey(operationId)) {
                 return samples.get(operationId);
             }
