@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Receives webhooks and checks their signatures as Standard Webhooks 1.0 say, with a JDK alone:
- * {@code java WebhookReceiver.java 9444 secret.txt}. Behind it belongs a proxy that ends TLS, and in its place your own
+ * {@code java WebhookReceiver.java 9444 secret.txt}. Before it belongs a proxy that ends TLS, and in its place your own
  * system, which remembers each {@code webhook-id} that it has dealt with.
  */
 public final class WebhookReceiver {

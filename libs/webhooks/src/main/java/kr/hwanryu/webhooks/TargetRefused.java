@@ -6,6 +6,7 @@ import kr.hwanryu.rest.problem.Fault;
 final class TargetRefused extends Exception {
 
     static final String UNRESOLVED = "TARGET_UNRESOLVED";
+    static final String NOT_HTTPS = "TARGET_NOT_HTTPS";
     static final String PRIVATE = "TARGET_PRIVATE";
 
     private final String code;

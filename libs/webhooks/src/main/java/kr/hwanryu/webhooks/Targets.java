@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Targets {
 
+    private static final int HTTP = 80;
     private static final int HTTPS = 443;
     private static final int FIRST_UNPRIVILEGED = 1024;
 
@@ -51,8 +52,12 @@ class Targets {
     Target check(String url) throws TargetRefused {
         URI uri = parse(url);
         String host = host(uri);
+        boolean excepted = exceptions.contains(host);
+        if (!isHttps(uri) && !excepted) {
+            throw new TargetRefused(TargetRefused.NOT_HTTPS, "");
+        }
         List<InetAddress> found = lookUp(host);
-        if (!exceptions.contains(host)) {
+        if (!excepted) {
             checkPort(uri, host);
             if (!found.stream().allMatch(PublicAddresses::contain)) {
                 throw new TargetRefused(TargetRefused.PRIVATE, host);
@@ -76,8 +81,8 @@ class Targets {
         } catch (URISyntaxException malformed) {
             throw new TargetRefused("TARGET_MALFORMED", "");
         }
-        if (!"https".equalsIgnoreCase(uri.getScheme())) {
-            throw new TargetRefused("TARGET_NOT_HTTPS", "");
+        if (!isHttps(uri) && !"http".equalsIgnoreCase(uri.getScheme())) {
+            throw new TargetRefused(TargetRefused.NOT_HTTPS, "");
         }
         if (uri.getRawUserInfo() != null) {
             throw new TargetRefused("TARGET_WITH_CREDENTIALS", "");
@@ -97,8 +102,13 @@ class Targets {
         }
     }
 
+    static boolean isHttps(URI uri) {
+        return "https".equalsIgnoreCase(uri.getScheme());
+    }
+
     private static int port(URI uri) {
-        return uri.getPort() == -1 ? HTTPS : uri.getPort();
+        int standard = isHttps(uri) ? HTTPS : HTTP;
+        return uri.getPort() == -1 ? standard : uri.getPort();
     }
 
     private List<InetAddress> lookUp(String host) throws TargetRefused {

@@ -84,7 +84,7 @@ class WebhookClient {
                 .setServer(SocketAddress.inetSocketAddress(target.address()))
                 .setHost(target.host())
                 .setPort(target.address().getPort())
-                .setSsl(true)
+                .setSsl(Targets.isHttps(target.uri()))
                 .setFollowRedirects(false)
                 .setURI(target.requestUri())
                 .setTimeout(config.answerTimeout().toMillis());

@@ -14,7 +14,7 @@ interface WebhooksConfig {
     /** What seals the secrets at rest: 32 bytes in base64. The first seals, all open; without any there are no webhooks. */
     Optional<List<String>> key();
 
-    /** Hosts, as targets name them, that may have private addresses; on one machine and in tests only. */
+    /** Hosts, as targets name them, that may have private addresses and do without TLS; on one machine and in tests only. */
     Optional<List<String>> allowedPrivateTargets();
 
     /** PEM files of authorities that receivers' certificates may have besides those that Java trusts. */

@@ -154,7 +154,10 @@ class TargetsTest {
     @Test
     void exceptions_are_for_one_machine_and_for_the_host_that_they_name() {
         assertDoesNotThrow(() -> targets("local", "private.test").check("https://private.test:22/"));
+        Target plain = assertDoesNotThrow(() -> targets("local", "private.test").check("http://private.test/"));
+        assertEquals(80, plain.address().getPort());
         assertThrows(TargetRefused.class, () -> targets("local", "private.test").check("https://mixed.test/"));
+        assertThrows(TargetRefused.class, () -> targets("local", "private.test").check("http://public.test/"));
         assertDoesNotThrow(() -> targets("production", "").requireAllowed());
         for (String environment : List.of("production", "staging")) {
             assertThrows(IllegalStateException.class, () -> targets(environment, "private.test")
