@@ -49,7 +49,7 @@ public final class WebhookReceiver {
         String id = exchange.getRequestHeaders().getFirst("webhook-id");
         String timestamp = exchange.getRequestHeaders().getFirst("webhook-timestamp");
         String signatures = exchange.getRequestHeaders().getFirst("webhook-signature");
-        if (id == null || timestamp == null || signatures == null) {
+        if (id == null || timestamp == null || signatures == null || !timestamp.matches("[0-9]{1,12}")) {
             return false;
         }
         Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), Instant.now()).abs();
