@@ -24,8 +24,8 @@ class PrintedFigureTest {
     private static final String INSERT =
             """
             insert into claim (revision_id, id, kind, region_id, first_year, performance_year, indicator_id, value,
-                rounded_to, source_id, change_no)
-            values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, begin_change('test'))""";
+                rounded_to, source_id, per_krw, change_no)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, begin_change('test'))""";
 
     @Inject
     AgroalDataSource database;
@@ -96,6 +96,7 @@ class PrintedFigureTest {
             insert.setString(7, indicator);
             insert.setBigDecimal(8, new BigDecimal(value));
             insert.setString(9, source);
+            insert.setObject(10, kind.equals("EFFICIENCY") ? 100_000_000L : null);
             insert.executeUpdate();
         }
     }

@@ -77,8 +77,8 @@ class WholeListTest {
     @Test
     void drafts_leave_for_those_who_may_see_them_and_are_kept_by_nobody() {
         Evaluators.haveAScale();
-        Evaluators.drafted(Evaluators.performance("gangwon", 2063, 2064, ""));
-        String list = "/v1/evaluations?evaluationYear=2064&publication=DRAFT";
+        Evaluators.drafted(Evaluators.performance("gangwon", 2046, 2047, ""));
+        String list = "/v1/evaluations?evaluationYear=2047&publication=DRAFT";
         given().header("Accept", "text/csv").get(list).then().statusCode(401);
         Evaluators.of("gangwon")
                 .accept("text/csv")
@@ -88,7 +88,7 @@ class WholeListTest {
                 .header("Cache-Control", equalTo("no-store"))
                 .header("ETag", nullValue());
         assertEquals(1, csv(Evaluators.of("gangwon"), list).size());
-        assertEquals(0, csv(given(), "/v1/evaluations?evaluationYear=2064").size());
+        assertEquals(0, csv(given(), "/v1/evaluations?evaluationYear=2047").size());
     }
 
     @Test
@@ -121,10 +121,10 @@ class WholeListTest {
         Agency.aimed("gangwon", 2023, "w-each", "LEVEL", "8", "");
         Claims.recorded("gangwon", 2023, "w-each", "7");
         Evaluators.haveAScale();
-        String evaluation = Evaluators.recorded(Evaluators.performance("gangwon", 2065, 2066, ""));
-        Evaluators.putNew("/v1/evaluation-rounds/w-2066", Evaluators.round("PLAN", 2066, Evaluators.SCALE, "gangwon"))
+        String evaluation = Evaluators.recorded(Evaluators.performance("gangwon", 2042, 2043, ""));
+        Evaluators.putNew("/v1/evaluation-rounds/w-2043", Evaluators.round("PLAN", 2043, Evaluators.SCALE, "gangwon"))
                 .statusCode(201);
-        Agency.post("/v1/incentives", IncentiveTest.incentive("gangwon", 2066, "1", "", evaluation))
+        Agency.post("/v1/incentives", IncentiveTest.incentive("gangwon", 2043, "1", "", evaluation))
                 .statusCode(201);
     }
 }
