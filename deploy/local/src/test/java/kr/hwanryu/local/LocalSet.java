@@ -1,11 +1,16 @@
 package kr.hwanryu.local;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole of Hwanryu on free ports and in a folder of its own, started once for all system tests and mended when broken. */
@@ -98,6 +103,18 @@ final class LocalSet {
     /** Straight to one application, past the gateway unless it is that. */
     Client clientOf(App app) {
         return new Client("http://127.0.0.1:" + new Ports(port).of(app));
+    }
+
+    /** Names of the metrics that an application tells on its management port. */
+    Set<String> metricsOf(App app) throws IOException {
+        URI metrics = URI.create("http://127.0.0.1:" + new Ports(port).management(app) + "/q/metrics");
+        try (InputStream told = metrics.toURL().openStream()) {
+            return new String(told.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.replaceFirst("[{ ].*", ""))
+                    .collect(Collectors.toSet());
+        }
     }
 
     Secrets secrets() {

@@ -47,12 +47,17 @@ public final class PackagedService {
      * caller ends it, and may not answer yet.
      *
      * @param port where it answers; the database knows its connections as {@code instance-<port>}
+     * @param management where it tells how it is
      */
-    public static Process launch(int port) {
+    static Process launch(int port, int management) {
         try {
             Map<String, String> environment = Map.of(
                     "QUARKUS_HTTP_PORT",
                     Integer.toString(port),
+                    "QUARKUS_MANAGEMENT_PORT",
+                    Integer.toString(management),
+                    "QUARKUS_SHUTDOWN_DELAY",
+                    "3s",
                     "QUARKUS_OIDC_PUBLIC_KEY",
                     TestTokens.publicKey(),
                     "HWANRYU_ENVIRONMENT",

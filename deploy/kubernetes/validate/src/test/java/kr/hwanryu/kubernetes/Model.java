@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
+import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.kubernetes.client.openapi.JSON;
 import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Deployment;
@@ -40,7 +41,8 @@ final class Model {
 
     private static final Map<String, Class<?>> OPERATORS = Map.of(
             "gateway.networking.k8s.io/v1/HTTPRoute", HTTPRoute.class,
-            "monitoring.coreos.com/v1/PodMonitor", PodMonitor.class);
+            "monitoring.coreos.com/v1/PodMonitor", PodMonitor.class,
+            "monitoring.coreos.com/v1/PrometheusRule", PrometheusRule.class);
 
     /** Kinds of which no Java model is published: schemas of the fields that we use, written by us. */
     private static final Map<String, String> SCHEMAS = Map.of(

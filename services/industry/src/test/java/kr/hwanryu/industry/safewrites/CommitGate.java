@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import kr.hwanryu.testing.Replica;
 
 /**
  * A gate in the commits of requests with a key. Who meets it closed has said COMMIT and waits for the database: killed there,

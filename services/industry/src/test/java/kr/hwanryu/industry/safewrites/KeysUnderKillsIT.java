@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import kr.hwanryu.industry.Api;
+import kr.hwanryu.testing.Replica;
 import kr.hwanryu.testing.RunningPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

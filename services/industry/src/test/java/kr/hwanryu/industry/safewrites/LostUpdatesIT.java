@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kr.hwanryu.industry.Api;
+import kr.hwanryu.testing.Replica;
 import kr.hwanryu.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
