@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,10 +62,8 @@ class ImageIT {
     @EachImage
     void it_holds_all_that_was_packaged_but_the_archive_of_class_data(String name) throws IOException {
         Image image = read(name);
-        Path home =
-                ROOT.resolve(name.equals("gateway") ? name : "services/" + name).resolve("target/quarkus-app");
         TreeSet<String> missing = new TreeSet<>();
-        for (String file : files(home)) {
+        for (String file : files(home(name))) {
             if (image.layerOf("app/" + file) < 0) {
                 missing.add(file);
             }
@@ -84,6 +86,27 @@ class ImageIT {
         assertTrue(0 <= libraries && libraries < own && own < generated && generated < application);
         assertFalse(image.layers().get(libraries).keySet().stream().anyMatch(file -> file.contains("kr.hwanryu")));
         assertEquals(1, image.layers().get(application).size());
+    }
+
+    @EachImage
+    void every_library_is_listed_with_its_hash(String name) throws Exception {
+        Path target = home(name).getParent();
+        JsonNode materials = new ObjectMapper()
+                .readTree(target.resolve("quarkus-run-cyclonedx.json").toFile());
+        Set<String> hashes = new TreeSet<>(materials.path("components").findValuesAsText("content"));
+        TreeSet<String> unlisted = new TreeSet<>();
+        for (String library : files(home(name).resolve("lib"))) {
+            byte[] bytes = Files.readAllBytes(home(name).resolve("lib").resolve(library));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            if (!hashes.contains(HexFormat.of().formatHex(hash))) {
+                unlisted.add(library);
+            }
+        }
+        assertEquals(new TreeSet<>(), unlisted);
+    }
+
+    private static Path home(String name) {
+        return ROOT.resolve(name.equals("gateway") ? name : "services/" + name).resolve("target/quarkus-app");
     }
 
     private static Map<String, Integer> unreadable(Image image) {
