@@ -61,7 +61,7 @@ class PoliciesTest {
         assertEquals(4, production.all("HorizontalPodAutoscaler").size());
         assertEquals(4, production.all("PodDisruptionBudget").size());
         assertEquals(3, production.all("Job").size());
-        assertEquals(6, production.all("ExternalSecret").size());
+        assertEquals(9, production.all("ExternalSecret").size());
         assertEquals(
                 3, production.get("Cluster", "postgresql").at("/spec/instances").asInt());
     }
