@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,16 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'hwanryu-newcomer-'));
 const installed = join(project, 'node_modules/@hwanryu/client');
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: project, encoding: 'utf8' });
+
+const snippets = (path: string) => [...readFileSync(path, 'utf8').matchAll(/```ts\n([^]+?)```/g)].map(([, code]) => code);
+
+/** As strict as TypeScript gets, with what is packed and nothing else. */
+function compile(...files: string[]) {
+  const options = ['--strict', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2022,dom'];
+  const { status, stdout } = spawnSync(process.execPath, [join(home, 'node_modules/typescript/bin/tsc'), ...options, ...files], { cwd: project, encoding: 'utf8' });
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+}
 
 let packed: { filename: string; size: number; files: { path: string }[] };
 
@@ -39,16 +49,29 @@ test('it needs nothing else to run, and names no machine', () => {
 });
 
 test("the README's ten lines list a region's outcomes", () => {
-  const script = /```ts\n([^]+?)```/.exec(readFileSync(join(installed, 'README.md'), 'utf8'))?.[1] ?? '';
+  const [script = ''] = snippets(join(installed, 'README.md'));
   expect(script.trimEnd().split('\n').length).toBeLessThanOrEqual(10);
   writeFileSync(join(project, 'outcomes.mts'), script.replace('http://localhost:8080', address));
-
-  const compile = ['--strict', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2022,dom', 'outcomes.mts'];
-  run(process.execPath, join(home, 'node_modules/typescript/bin/tsc'), ...compile);
+  compile('outcomes.mts');
   const lines = run(process.execPath, 'outcomes.mjs').split('\n');
 
   expect(lines).toContain('new-jobs: 278 PERSON (25.79 %)');
   expect(lines.find((line) => line.startsWith('commercialisation-revenue: 69100000000 '))).toBeDefined();
+});
+
+test('what else the documents show is TypeScript that compiles', () => {
+  const [, upload = ''] = snippets(join(installed, 'README.md'));
+  const [page = ''] = snippets(join(home, '../../docs/front-end.md'));
+  const client = 'const client = createHwanryu({ baseUrl: "" });';
+  const around = `import { createHwanryu, getAnnualReport, getPlan, HwanryuProblem, importFile, items, listBudgets, patchPlan, update } from '@hwanryu/client';
+    declare const input: { files: File[] }, bar: { value: number }, session: { token(): Promise<string> }, form: { vision: string }, id: string;
+    declare function show(line: object): void;
+    declare function mark(pointer: string | undefined, detail: string): void;`;
+  writeFileSync(join(project, 'upload.mts'), around + client + upload);
+  writeFileSync(join(project, 'page.mts'), around + page);
+  expect(upload).toContain('importFile');
+  expect(page).toContain('update');
+  compile('upload.mts', 'page.mts');
 });
 
 test('the lock file names no address to download from', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { items, listIndicators, listIndustryEvents, listRegions, pages } from '../src/index.js';
+import { items, listIndicators, listIndustryEvents, listOutcomes, listRegions, pages } from '../src/index.js';
 import { anyone } from './set.js';
 
 function counting() {
@@ -55,4 +55,13 @@ test('an event feed is read to what there is, and gone on from there', async () 
   expect(seen.size).toBe(count);
 
   for await (const page of pages(listIndustryEvents, { client, query: { cursor } })) expect(page.nextCursor).toBe(cursor);
+});
+
+test('a list leaves whole as a table, all at once or as it comes', async () => {
+  const query = { format: 'csv' as const, regionId: ['gangwon'] };
+  const table: unknown = (await listOutcomes({ client: anyone(), query })).data;
+  expect(table).toMatch(/^regionId,/);
+
+  const stream: unknown = (await listOutcomes({ client: anyone(), query, parseAs: 'stream' })).data;
+  expect(await new Response(stream as ReadableStream).text()).toBe(table);
 });

@@ -18,11 +18,11 @@ export const fresh = (name: string) => `${name}-${Date.now().toString(36)}${Math
 
 export const anyone = (options: Partial<HwanryuOptions> = {}) => createHwanryu({ baseUrl: address, language: 'en', ...options });
 
+export const tokenFor = (scope: string, regions: string) =>
+  execFileSync(`${root}deploy/local/token`, ['--scope', scope, '--regions', regions], { encoding: 'utf8' }).trim();
+
 /** A client that may write what `scope` names, in our region or in all of them. */
-export const agency = (scope: string, regions: string = region) => {
-  const token = execFileSync(`${root}deploy/local/token`, ['--scope', scope, '--regions', regions], { encoding: 'utf8' }).trim();
-  return anyone({ token });
-};
+export const agency = (scope: string, regions: string = region) => anyone({ token: tokenFor(scope, regions) });
 
 /** Somebody who answers as a test wants it, where the set cannot be made to. */
 export async function standIn(listener: RequestListener) {
