@@ -37,7 +37,7 @@ is_old() {
 needs_build() {
   local app
   for app in services/industry services/company services/outcome gateway; do
-    is_old "$root/$app/target/quarkus-app/quarkus-run.jar" "$root/pom.xml" "$root/libs" "$root/openapi" "$root/$app" && return 0
+    is_old "$root/$app/target/quarkus-app/quarkus-run.jar" "$root/pom.xml" "$root/libs" "$root"/openapi/*.yaml "$root/$app" && return 0
   done
   is_old "$launcher" "$root/pom.xml" "$root/deploy/local/pom.xml" "$root/deploy/local/src"
 }
