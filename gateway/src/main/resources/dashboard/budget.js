@@ -30,12 +30,13 @@ const printedTotals = year => year.publishedTotals.filter((/** @type {any} */ to
 function chart(years, sources) {
   const scale = (/** @type {number | null | undefined} */ krw) =>
     krw === null || krw === undefined ? null : krw / (language === 'ko' ? 1e8 : 1e9);
+  /** @type {import('./charts.js').Bars['series']} */
   const series = sources.map(code => ({
     name: label('fundSource', code),
     values: years.map(year => scale(of(year, code)?.plannedKrw)),
   }));
   const whole = years.map(year => (year.fundSources.length ? null : scale(printedTotals(year)[0]?.totalKrw)));
-  if (whole.some(value => value !== null)) series.push({name: t('printedOnly'), values: whole});
+  if (whole.some(value => value !== null)) series.push({name: t('printedOnly'), values: whole, colour: 5});
   return bars({
     label: t('budgetChart'),
     unit: t('eok'),
@@ -47,7 +48,7 @@ function chart(years, sources) {
 
 /** @param {any[]} years @param {string[]} sources @param {import('./main.js').View} view */
 function table(years, sources, {state, citations}) {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('budget')}><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${t('budget')}><table>
     <thead><tr><th scope="col">${t('year')}</th>
       ${sources.map(code => html`<th scope="col" class="number">${label('fundSource', code)}</th>`)}
       <th scope="col" class="number">${t('total')}</th><th scope="col" class="number">${t('printedTotal')}</th>

@@ -7,14 +7,14 @@ const LIBRARY = 'echarts/dist/echarts.simple.min.js';
 
 /**
  * @typedef {{label: string, unit: string, categories: string[], stacked: boolean,
- *   series: {name: string, values: (number | null)[]}[]}} Bars
+ *   series: {name: string, values: (number | null)[], colour?: number}[]}} Bars
  * @typedef {HTMLElement & {bars?: Bars, drawn?: string, chart?: any}} Place
  */
 
 /** @param {Bars} what */
 export const bars = what => html`<div class="chart">
   ${what.series.length > 1 ? html`<ul class="legend" aria-hidden="true">${what.series.map((one, index) =>
-    html`<li class="series-${index % 6}">${one.name}</li>`)}</ul>` : ''}
+    html`<li class="series-${one.colour ?? index % 6}">${one.name}</li>`)}</ul>` : ''}
   <div class="canvas" role="img" aria-label=${what.label} .bars=${what}></div></div>`;
 
 /** @type {Promise<any> | null} */
@@ -64,7 +64,7 @@ function option(what, style) {
       splitLine: {lineStyle: {color: colour('--line')}}, splitNumber: 3},
     series: what.series.map((one, index) => ({
       type: 'bar', name: one.name, data: one.values, barMaxWidth: 44, stack: what.stacked ? 'all' : undefined,
-      itemStyle: {color: colour(`--series-${index % 6}`)},
+      itemStyle: {color: colour(`--series-${one.colour ?? index % 6}`)},
       label: {show: true, position: what.stacked ? 'inside' : 'top', ...font,
         color: what.stacked ? colour('--on-series') : colour('--ink'),
         formatter: (/** @type {any} */ {value}) => (value === null || value === undefined ? '' : String(Math.round(value * 10) / 10))},

@@ -22,7 +22,7 @@ export function claims(view) {
 
 /** @param {any[]} found @param {import('./main.js').View} view */
 function table(found, view) {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('claims')}><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${t('claims')}><table>
     <thead><tr><th scope="col">${t('claim')}</th><th scope="col" class="number">${t('printed')}</th>
       <th scope="col" class="number">${t('computed')}</th><th scope="col">${t('verdict')}</th><th scope="col">${t('why')}</th></tr></thead>
     <tbody>${found.map(claim => row(claim, view))}</tbody></table></div>`;

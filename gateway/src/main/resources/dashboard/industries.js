@@ -35,6 +35,7 @@ function industry(one, {model, citations}) {
 
 /** @param {any} one */
 function years(one) {
+  if (one.validFromYear && one.validFromYear === one.validToYear) return t('only', one.validFromYear);
   if (one.validFromYear && one.validToYear) return t('span', one.validFromYear, one.validToYear);
   if (one.validToYear) return t('until', one.validToYear);
   return one.validFromYear ? t('since', one.validFromYear) : '';
@@ -45,7 +46,7 @@ function succession(all, {citations}) {
   const byId = new Map(all.map(one => [one.id, one]));
   const steps = all.flatMap(one => one.succeededBy.map((/** @type {string} */ next) => [one, byId.get(next) ?? {id: next}]));
   if (steps.length === 0) return html`<p class="note">${t('noSuccession')}</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('succession')}><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${t('succession')}><table>
     <thead><tr><th scope="col">${t('before')}</th><th scope="col">${t('after')}</th></tr></thead>
     <tbody>${steps.map(([before, after]) => html`<tr><td>${step(before, citations)}</td>
       <td>${t('becomes', '')}${step(after, citations)}</td></tr>`)}</tbody></table></div>`;

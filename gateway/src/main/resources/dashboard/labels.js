@@ -43,9 +43,9 @@ const labels = {
     NOT_COMPARABLE: ['비교불가', 'not comparable'],
   },
   by: {
-    value: ['실적', 'result'],
-    achievementRate: ['달성률', 'achievement rate'],
-    changeRate: ['증감률', 'change rate'],
+    value: ['실적', 'Result'],
+    achievementRate: ['달성률', 'Achievement'],
+    changeRate: ['증감률', 'Change rate'],
   },
   metric: {
     REVENUE: ['매출', 'Revenue'],
@@ -113,8 +113,12 @@ const labels = {
     PRECISION_UNKNOWN: ['인쇄 정밀도를 모름', 'the printed precision is unknown'],
     PARTS_INCOMPLETE: ['부분 값이 모자람', 'parts are missing'],
   },
-  gap: {
-    NO_VALUE: ['실적 없음', 'no value'],
+  area: {
+    '002': ['아프리카', 'Africa'],
+    '009': ['오세아니아', 'Oceania'],
+    '019': ['아메리카', 'Americas'],
+    142: ['아시아', 'Asia'],
+    150: ['유럽', 'Europe'],
   },
 };
 
@@ -142,6 +146,7 @@ export const nameOf = thing => (language === 'en' && thing?.nameEn) || thing?.na
 export function marketName(market) {
   const given = language === 'ko' ? market.nameKo : market.nameEn;
   if (given) return given;
+  if (market.scheme === 'M49' && market.code in labels.area) return label('area', market.code);
   const names = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'});
   return names.of(market.code) ?? (nameOf(market) || market.code);
 }

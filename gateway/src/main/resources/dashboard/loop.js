@@ -64,7 +64,7 @@ function stages(view) {
     <li><b>${label('stage', 'EXECUTION')}</b> ${t('outcomes')} ${rows.length ? rows : missing()}${since('EXECUTION')}</li>
     <li><b>${label('stage', 'EVALUATION')}</b> ${evaluation ? verdict(evaluation, view) : missing()}${since('EVALUATION')}</li>
     <li><b>${label('stage', 'DISSEMINATION')}</b> ${incentives(view)}${since('DISSEMINATION')}</li>
-    <li><b>${label('stage', 'CLOSED')}</b> ${plan?.stage === 'CLOSED' ? since('CLOSED') : missing()}</li></ol>`;
+    <li><b>${label('stage', 'CLOSED')}</b> ${plan?.stage === 'CLOSED' ? since('CLOSED') : missing(t('unrecorded'))}</li></ol>`;
 }
 
 /** @param {any} evaluation @param {import('./main.js').View} view */
@@ -78,7 +78,7 @@ function verdict(evaluation, {citations}) {
 /** @param {import('./main.js').View} view */
 function incentives({model, citations}) {
   const found = model.report.value.incentives ?? [];
-  if (found.length === 0) return model.report.value.evaluation ? t('evaluatedIn', model.report.value.evaluation.evaluationYear) : missing();
+  if (found.length === 0) return model.report.value.evaluation ? t('told', model.report.value.evaluation.evaluationYear) : missing();
   return found.map((/** @type {any} */ one) => {
     const [before, after] = t('earned', '|').split('|');
     return html`${before}${figure(citations, one.amountKrw, {request: `/v1/incentives/${one.id}`, sources: [one.sourceId]})}${after} `;

@@ -27,7 +27,7 @@ const indicatorName = (id, {model}) =>
 /** @param {any[]} rows @param {string} url @param {import('./main.js').View} view */
 function yearTable(rows, url, view) {
   const columns = ['result', 'previous', 'change', 'changeRate', 'target', 'achievement', 'efficiency'];
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('outcomes')}><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${t('outcomes')}><table>
     <thead><tr><th scope="col">${t('indicator')}</th>
       ${columns.map(name => html`<th scope="col" class="number">${t(name)}</th>`)}</tr></thead>
     <tbody>${rows.map(row => html`<tr><th scope="row">${indicatorName(row.indicatorId, view)}</th>
@@ -113,7 +113,7 @@ function trendTable(ids, years, at, view) {
       ? figure(citations, row.value, {request: url, unit: row.unit, basis: row.basis, sources: [row.sourceId]})
       : missing()}</td>`;
   };
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('trend')}><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${t('trend')}><table>
     <thead><tr><th scope="col">${t('year')}</th>
       ${ids.map(id => html`<th scope="col" class="number">${indicatorName(id, view)}</th>`)}
       <th scope="col">${t('gradeShort')}</th></tr></thead>

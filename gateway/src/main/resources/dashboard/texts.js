@@ -58,12 +58,13 @@ const texts = {
   by: ['기준', 'By'],
   withoutData: ['자료가 없는 시·도: {0}', 'Regions without data: {0}'],
   here: ['선택한 시·도', 'selected'],
-  rankingCaption: ['{0}년 {1}, {2} 기준', '{1} in {0}, by {2}'],
+  rankingCaption: ['{0}년 {1} · {2}', '{1}, {0} · {2}'],
 
   industries: ['산업과 승계', 'Industries and their succession'],
   industriesLead: ['그해에 육성한 산업, 그리고 무엇에서 나와 무엇으로 이어졌는지.', 'The industries promoted that year, what they came of and what they became.'],
   since: ['{0}년부터', 'since {0}'],
   span: ['{0}–{1}년', '{0}–{1}'],
+  only: ['{0}년', '{0}'],
   until: ['{0}년까지', 'until {0}'],
   with: ['협력: {0}', 'with {0}'],
   succession: ['승계', 'Succession'],
@@ -109,6 +110,7 @@ const texts = {
   answered: ['답: {0}', 'Answer: {0}'],
   earned: ['평가로 받은 인센티브 {0}', 'It earned an incentive of {0}'],
   flowsBack: ['환류', 'Feedback'],
+  told: ['{0}년 평가 공표', 'verdict of {0} published'],
   excluded: ['평가 제외', 'excluded'],
   moved: ['{0} 이후', 'since {0}'],
 

@@ -24,6 +24,7 @@ final class Dashboard {
     private static final String FOLDER = "dashboard/";
     private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
     private static final String CSS = "text/css; charset=utf-8";
+    private static final String SVG = "image/svg+xml";
 
     /** The specifiers of the libraries; the last is fetched when a chart is to be drawn, and not before. */
     private static final List<String> LIBRARIES = List.of("lit-html", "echarts/dist/echarts.simple.min.js");
@@ -41,7 +42,7 @@ final class Dashboard {
             imports.put(specifier, address);
             files.put(address, Page.immutable(JAVASCRIPT, Libraries.read(address)));
         }
-        String style = add("dashboard.css", CSS);
+        String style = link("stylesheet", add("dashboard.css", CSS)) + link("icon", add("icon.svg", SVG));
         String map = importMap();
         for (Locale language : Messages.LANGUAGES) {
             String template = PageFiles.read(FOLDER + "page_" + language.getLanguage() + ".html");
@@ -79,10 +80,10 @@ final class Dashboard {
 
     /** What is preloaded is fetched beside the page's own modules, not one after the other. */
     private String head(List<String> modules, String style, String map) {
-        StringBuilder head = new StringBuilder("<link rel=\"stylesheet\" href=\"" + style + "\">\n");
+        StringBuilder head = new StringBuilder(style);
         head.append("<script type=\"importmap\">").append(map).append("</script>\n");
-        preload(head, "lit-html");
-        modules.forEach(name -> preload(head, "hwanryu/" + name));
+        head.append(link("modulepreload", imports.get("lit-html")));
+        modules.forEach(name -> head.append(link("modulepreload", imports.get("hwanryu/" + name))));
         String main = imports.get("hwanryu/main.js");
         return head.append("<script type=\"module\" src=\"")
                 .append(main)
@@ -90,10 +91,8 @@ final class Dashboard {
                 .toString();
     }
 
-    private void preload(StringBuilder head, String specifier) {
-        head.append("<link rel=\"modulepreload\" href=\"")
-                .append(imports.get(specifier))
-                .append("\">\n");
+    private static String link(String relation, String address) {
+        return "<link rel=\"" + relation + "\" href=\"" + address + "\">\n";
     }
 
     private String importMap() {

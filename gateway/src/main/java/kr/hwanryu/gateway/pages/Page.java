@@ -71,11 +71,7 @@ record Page(
         response.putHeader(HttpHeaders.ETAG, chosen.etag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, caching);
         response.putHeader("Content-Security-Policy", policy);
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("Referrer-Policy", "no-referrer");
-        String also = response.headers().get(HttpHeaders.VARY);
-        String chosenBy = vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding";
-        response.putHeader(HttpHeaders.VARY, also == null ? chosenBy : also + ", " + chosenBy);
+        response.putHeader(HttpHeaders.VARY, vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
         if (language != null) {
             response.putHeader(HttpHeaders.CONTENT_LANGUAGE, language);
         }
