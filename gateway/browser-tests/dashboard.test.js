@@ -188,11 +188,15 @@ test('the largest paint comes within 2.5 s on slow 4G with nothing kept', async 
     globalThis.painted = [];
     new PerformanceObserver(list => globalThis.painted.push(...list.getEntries().map(entry => ({
       at: entry.startTime, what: (entry.element?.textContent ?? '').slice(0, 40)})))).observe({type: 'largest-contentful-paint', buffered: true});
+    new MutationObserver(() => { if (document.querySelector('.tile .big')) globalThis.told ??= performance.now(); })
+      .observe(document, {childList: true, subtree: true});
   });
   await open(page, GANGWON);
   const painted = await page.evaluate(() => globalThis.painted);
   const largest = painted.at(-1);
-  console.log(`largest paint: ${Math.round(largest.at)} ms (${largest.what.trim()})`);
-  assert.ok(largest.at < 2500, JSON.stringify(painted));
+  // The largest is the introduction, which comes with the page; what readers wait for are the figures.
+  const told = await page.evaluate(() => globalThis.told);
+  console.log(`largest paint: ${Math.round(largest.at)} ms (${largest.what.trim()}), the figures: ${Math.round(told)} ms`);
+  assert.ok(largest.at < 2500 && told < 2500, JSON.stringify({painted, told}));
   await page.context().close();
 });
