@@ -20,7 +20,7 @@ function source(id, known) {
   return html`<li id="source-${id}" tabindex="-1">${korean(known.publisher)}${known.title ? html`, ${korean(known.title)}` : nothing},
     ${known.publishedOn ? day(known.publishedOn) : t('undated')}
     ${known.url ? html` · <a href=${known.url} rel="noreferrer">${t('original')}</a>` : nothing}
-    · <a href="/v1/sources/${id}" aria-label=${t('requestOf', `${known.publisher} ${known.publishedOn ?? ''}`)}>${t('request')}</a></li>`;
+    <span class="json">· <a href="/v1/sources/${id}" aria-label=${t('requestOf', `${known.publisher} ${known.publishedOn ?? ''}`)}>${t('request')}</a></span></li>`;
 }
 
 /** @param {string | null} instant */

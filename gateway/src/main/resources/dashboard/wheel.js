@@ -6,7 +6,7 @@ import {t} from 'hwanryu/texts.js';
 
 const CENTRE = {x: 200, y: 178};
 const RADIUS = 122;
-const NODE = 37;
+const NODE = 42;
 
 /** @param {number} degrees clockwise from the top */
 function at(degrees, radius = RADIUS) {
@@ -19,7 +19,7 @@ const xy = ({x, y}) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
 /** An arc of the ring that leaves the circles of both its ends free.
  * @param {number} from @param {number} to degrees */
-const arc = (from, to) => `M ${xy(at(from + 20))} A ${RADIUS} ${RADIUS} 0 0 1 ${xy(at(to - 21))}`;
+const arc = (from, to) => `M ${xy(at(from + 22))} A ${RADIUS} ${RADIUS} 0 0 1 ${xy(at(to - 23))}`;
 
 /**
  * @param {{stage: string | null, year: number, next: number, known: Set<string>, place: string}} what
@@ -44,6 +44,7 @@ export function wheel({stage, year, next, known, place}) {
 /** @param {string} code @param {number} degrees @param {boolean} here @param {boolean} known */
 function node(code, degrees, here, known) {
   const {x, y} = at(degrees);
+  const name = label('stage', code);
   return svg`<g class="node ${here ? 'here' : ''} ${known ? 'known' : ''}">
-    <circle cx=${x} cy=${y} r=${NODE}></circle><text x=${x} y=${y + 5}>${label('stage', code)}</text></g>`;
+    <circle cx=${x} cy=${y} r=${NODE}></circle><text class=${name.length > 8 ? 'long' : nothing} x=${x} y=${y + 5}>${name}</text></g>`;
 }
