@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kr.hwanryu.rest.conditional.EntityTags;
-import kr.hwanryu.rest.problem.Messages;
 
 /**
  * The dashboard's page in each language, and the files that it loads. Modules import each other by bare names; the page's
@@ -31,7 +30,7 @@ final class Dashboard {
 
     private final Map<String, Page> files = new HashMap<>();
     private final Map<String, String> imports = new TreeMap<>();
-    private final Map<Locale, Page> pages = new HashMap<>();
+    private final Map<Locale, Page> pages;
 
     Dashboard(DashboardConfig config) {
         List<String> modules = PageFiles.read(FOLDER + "modules.txt").lines().toList();
@@ -44,11 +43,11 @@ final class Dashboard {
         }
         String style = link("stylesheet", add("dashboard.css", CSS)) + link("icon", add("icon.svg", SVG));
         String map = importMap();
-        for (Locale language : Messages.LANGUAGES) {
+        String head = head(modules, style, map);
+        pages = PageLanguage.each(language -> {
             String template = PageFiles.read(FOLDER + "page_" + language.getLanguage() + ".html");
-            pages.put(
-                    language, page(language, PageFiles.fill(template, first(config)), head(modules, style, map), map));
-        }
+            return page(language, PageFiles.fill(template, first(config)), head, map);
+        });
     }
 
     Page page(Locale language) {

@@ -84,7 +84,9 @@ class DashboardTest {
             HttpMessage file = RawClient.get(gateway, address.group(1));
             assertEquals(200, file.status(), address.group(1));
             assertEquals("public, max-age=31536000, immutable", file.header("Cache-Control"));
-            assertEquals(address.group(1).endsWith(".svg"), file.header("Content-Type").equals("image/svg+xml"));
+            assertEquals(
+                    address.group(1).endsWith(".svg"),
+                    file.header("Content-Type").equals("image/svg+xml"));
         }
         assertTrue(found > 10, "addresses in the page: " + found);
     }
