@@ -44,7 +44,7 @@ test('the language is chosen by keyboard and stays on the way', () => seen('/', 
 }));
 
 test('the reference shows the contract and tries a request', () => seen('/reference', {}, async page => {
-  await page.locator('#operations-annual-reports-getAnnualReport').waitFor({timeout: 30_000});
+  await page.locator('#operations-tag-annual-reports').click({timeout: 30_000});
   assert.ok(await page.locator('.opblock-tag').count() > 20);
   await page.locator('#operations-annual-reports-getAnnualReport .opblock-summary-control').click();
   await page.locator('#operations-annual-reports-getAnnualReport .execute').click();

@@ -43,7 +43,8 @@ function draw(echarts, place, again = false) {
   place.drawn = text;
   if (!place.chart) {
     place.chart = echarts.init(place, null, {devicePixelRatio: Math.max(2, devicePixelRatio)});
-    new ResizeObserver(() => place.chart.resize()).observe(place);
+    // On paper the sheet fits what the screen had; measured there, the chart would follow its own height.
+    new ResizeObserver(() => matchMedia('print').matches || place.chart.resize()).observe(place);
   }
   place.chart.setOption(option(what, getComputedStyle(place)), true);
 }

@@ -18,12 +18,14 @@ public class PageRoutes {
 
     void install(@Observes Router router) {
         Page style = Page.of("text/css; charset=utf-8", null, null, PageFiles.read("pages/hwanryu.css"));
+        Page icon = Page.of("image/svg+xml", null, null, PageFiles.read("dashboard/icon.svg"));
         Contract contract = new Contract();
         ProblemPages problems = new ProblemPages();
         add(router, "/", Portal.first());
         add(router, "/events", Portal.events());
         add(router, "/changelog", Portal.changelog());
         router.routeWithRegex("/hwanryu\\.css").order(Edge.ROUTES).handler(style::answer);
+        router.routeWithRegex("/icon\\.svg").order(Edge.ROUTES).handler(icon::answer);
         router.routeWithRegex("/openapi").order(Edge.ROUTES).handler(contract::answer);
         router.routeWithRegex("/problems/(?<" + SLUG + ">[a-z-]+)")
                 .order(Edge.ROUTES)
