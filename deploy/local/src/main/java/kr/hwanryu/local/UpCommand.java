@@ -127,6 +127,7 @@ final class UpCommand {
         String dataDir = data.path().equals(root.resolve(".hwanryu")) ? "" : " --data-dir " + data.path();
         System.out.println("\n  API       http://localhost:" + ports.gateway() + "/v1/regions"
                 + "\n  Portal    http://localhost:" + ports.gateway() + "/"
+                + "\n  Dashboard http://localhost:" + ports.gateway() + "/dashboard"
                 + "\n  Contract  http://localhost:" + ports.gateway() + "/openapi"
                 + "\n  A year    http://localhost:" + ports.gateway() + "/v1/annual-reports/gangwon/2023"
                 + "\n  Logs      " + data.path().resolve("logs")

@@ -1,5 +1,6 @@
 package kr.hwanryu.gateway.edge;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -31,6 +32,8 @@ public class Edge {
     /** Under which a request carries the client of its verified token (claim {@code sub}); absent: anonymous. */
     public static final String CLIENT = "hwanryu.client";
 
+    private static final String DATA_ONLY = "default-src 'none'; frame-ancestors 'none'";
+
     private static final Logger LOG = Logger.getLogger(Edge.class);
     private static final int[] RAISED_BY_THE_ROUTER = {400, 404, 405, 406, 413, 414, 415, 500};
 
@@ -53,7 +56,17 @@ public class Edge {
         rules.check(request);
         Correlation.ensure(request.headers());
         context.response().putHeader(Correlation.REQUEST_ID, request.getHeader(Correlation.REQUEST_ID));
+        context.addHeadersEndHandler(written -> protect(context.response().headers()));
         context.next();
+    }
+
+    /** What every answer says to a browser, unless it has said something of its own: it is data, and nothing else. */
+    private static void protect(MultiMap headers) {
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        if (!headers.contains("Content-Security-Policy")) {
+            headers.set("Content-Security-Policy", DATA_ONLY);
+        }
     }
 
     private void leave(RoutingContext context) {

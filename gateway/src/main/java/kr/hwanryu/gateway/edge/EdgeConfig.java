@@ -20,4 +20,7 @@ public interface EdgeConfig {
     /** All header names and values together; more is 431. Below Vert.x's own limit, whose answer has no body. */
     @WithDefault("16K")
     MemorySize maxHeaders();
+
+    /** Origins ({@code https://pages.example}) whose pages may call us from a browser. None by default. */
+    Optional<List<String>> allowedOrigins();
 }

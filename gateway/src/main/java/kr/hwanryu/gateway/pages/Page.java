@@ -1,6 +1,5 @@
 package kr.hwanryu.gateway.pages;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -10,21 +9,46 @@ import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 
 /**
- * A document held in memory.
+ * A document held in memory, plain and compressed.
  *
  * @param language of the text, null where it has none
  * @param vary the request headers that it was chosen by, null for none
- * @param etag strong entity tag of these bytes
+ * @param policy its Content-Security-Policy
+ * @param caching its Cache-Control
  */
-record Page(String mediaType, String language, String vary, Buffer body, String etag) {
+record Page(
+        String mediaType,
+        String language,
+        String vary,
+        String policy,
+        String caching,
+        Representation plain,
+        Representation compressed) {
 
     /** Nothing from elsewhere, no script, no frame: what these pages need is in them or beside them. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
+    private static final String NO_SCRIPT = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private static final String SHORT = "public, max-age=60, stale-while-revalidate=600";
+
+    /** For an address that never shows anything else. */
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    /** A page or document that may change with the next release. */
     static Page of(String mediaType, String language, String vary, String text) {
-        String etag = '"' + EntityTags.hash(mediaType + text) + '"';
-        return new Page(mediaType, language, vary, Buffer.buffer(text), etag);
+        return with(mediaType, language, vary, NO_SCRIPT, text);
+    }
+
+    /** A page with a policy of its own. */
+    static Page with(String mediaType, String language, String vary, String policy, String text) {
+        Representation plain = Representation.plain(mediaType, text);
+        return new Page(mediaType, language, vary, policy, SHORT, plain, plain.gzip());
+    }
+
+    /** A file whose address names its content. */
+    static Page immutable(String mediaType, String text) {
+        Representation plain = Representation.plain(mediaType, text);
+        return new Page(mediaType, null, null, NO_SCRIPT, FOR_EVER, plain, plain.gzip());
     }
 
     /** Answers with the page, or with 304 where the client has it. */
@@ -33,30 +57,21 @@ record Page(String mediaType, String language, String vary, Buffer body, String 
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             throw ProblemException.of(ProblemType.METHOD_NOT_ALLOWED).header("Allow", "GET, HEAD");
         }
+        Representation chosen = AcceptEncoding.takesGzip(context.request()) ? compressed : plain;
         HttpServerResponse response = context.response();
-        writeHeaders(response);
-        if (EntityTags.matches(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
+        writeHeaders(response, chosen);
+        if (EntityTags.matches(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), chosen.etag())) {
             response.setStatusCode(304).end();
             return;
         }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType);
-        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
-        if (method == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(body);
-        }
+        chosen.write(response, mediaType, method == HttpMethod.HEAD);
     }
 
-    private void writeHeaders(HttpServerResponse response) {
-        response.putHeader(HttpHeaders.ETAG, etag);
-        response.putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60, stale-while-revalidate=600");
-        response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("Referrer-Policy", "no-referrer");
-        if (vary != null) {
-            response.putHeader(HttpHeaders.VARY, vary);
-        }
+    private void writeHeaders(HttpServerResponse response, Representation chosen) {
+        response.putHeader(HttpHeaders.ETAG, chosen.etag());
+        response.putHeader(HttpHeaders.CACHE_CONTROL, caching);
+        response.putHeader("Content-Security-Policy", policy);
+        response.putHeader(HttpHeaders.VARY, vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
         if (language != null) {
             response.putHeader(HttpHeaders.CONTENT_LANGUAGE, language);
         }

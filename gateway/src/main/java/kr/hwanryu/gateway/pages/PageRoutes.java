@@ -1,57 +1,53 @@
 package kr.hwanryu.gateway.pages;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import kr.hwanryu.gateway.edge.Edge;
-import kr.hwanryu.rest.problem.Messages;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
 
-/** The paths outside {@code /v1}. */
+/** The paths outside {@code /v1}, but for the dashboard. */
 @ApplicationScoped
 public class PageRoutes {
 
     private static final String SLUG = "slug";
 
     void install(@Observes Router router) {
-        Map<Locale, Page> first = firstPages();
         Page style = Page.of("text/css; charset=utf-8", null, null, PageFiles.read("pages/hwanryu.css"));
+        Page icon = Page.of("image/svg+xml", null, null, PageFiles.read("dashboard/icon.svg"));
         Contract contract = new Contract();
         ProblemPages problems = new ProblemPages();
-        router.routeWithRegex("/").order(Edge.ROUTES).handler(context -> first.get(language(context))
-                .answer(context));
+        add(router, "/", Portal.first());
+        add(router, "/events", Portal.events());
+        add(router, "/changelog", Portal.changelog());
         router.routeWithRegex("/hwanryu\\.css").order(Edge.ROUTES).handler(style::answer);
+        router.routeWithRegex("/icon\\.svg").order(Edge.ROUTES).handler(icon::answer);
         router.routeWithRegex("/openapi").order(Edge.ROUTES).handler(contract::answer);
         router.routeWithRegex("/problems/(?<" + SLUG + ">[a-z-]+)")
                 .order(Edge.ROUTES)
                 .handler(context -> problem(problems, context));
+        Reference reference = new Reference();
+        add(router, "/reference", reference.pages());
+        reference.files().forEach((address, file) -> router.route(address)
+                .order(Edge.ROUTES)
+                .handler(file::answer));
     }
 
-    private static Map<Locale, Page> firstPages() {
-        Map<Locale, Page> pages = new HashMap<>();
-        for (Locale locale : Messages.LANGUAGES) {
-            String language = locale.getLanguage();
-            String html = PageFiles.read("pages/first_" + language + ".html");
-            pages.put(locale, Page.of("text/html; charset=utf-8", language, "Accept-Language", html));
-        }
-        return pages;
+    /** By a pattern, which unlike a path does not match with a slash at its end. */
+    private static void add(Router router, String path, Map<Locale, Page> pages) {
+        router.routeWithRegex(path).order(Edge.ROUTES).handler(context -> pages.get(PageLanguage.of(context))
+                .answer(context));
     }
 
     private static void problem(ProblemPages problems, RoutingContext context) {
-        Page page = problems.of(context.pathParam(SLUG), language(context));
+        Page page = problems.of(context.pathParam(SLUG), PageLanguage.of(context));
         if (page == null) {
             throw ProblemException.of(ProblemType.NOT_FOUND);
         }
         page.answer(context);
-    }
-
-    private static Locale language(RoutingContext context) {
-        return Messages.negotiate(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

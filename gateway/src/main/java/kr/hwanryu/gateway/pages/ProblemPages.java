@@ -31,7 +31,7 @@ final class ProblemPages {
     }
 
     private static Page page(ProblemType type, Locale language) {
-        String template = PageFiles.read("pages/problem_" + language.getLanguage() + ".html");
+        String template = Portal.html(language, "problem");
         String key = "problem." + type.name();
         String html = PageFiles.fill(
                 template,

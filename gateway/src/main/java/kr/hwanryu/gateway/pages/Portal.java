@@ -1,0 +1,39 @@
+package kr.hwanryu.gateway.pages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The pages for those who build on the API, each a template and what is put into it. */
+final class Portal {
+
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private Portal() {}
+
+    static Map<Locale, Page> first() {
+        return PageLanguage.each(language -> page(language, "first", ""));
+    }
+
+    static Map<Locale, Page> events() {
+        List<EventKind> kinds = EventKind.all();
+        return PageLanguage.each(language -> page(language, "events", EventKind.table(kinds, language)));
+    }
+
+    static Map<Locale, Page> changelog() {
+        String text = Markdown.html(PageFiles.read("CHANGELOG.md"));
+        return PageLanguage.each(language -> page(language, "changelog", text));
+    }
+
+    private static Page page(Locale language, String name, String content) {
+        String html = html(language, name).replace("<!-- content -->", content);
+        return Page.of(HTML, language.getLanguage(), "Accept-Language", html);
+    }
+
+    /** A template with the way to the other pages in it. */
+    static String html(Locale language, String name) {
+        String suffix = '_' + language.getLanguage() + ".html";
+        String ways = PageFiles.read("pages/ways" + suffix);
+        return PageFiles.read("pages/" + name + suffix).replace("<!-- ways -->", ways);
+    }
+}
