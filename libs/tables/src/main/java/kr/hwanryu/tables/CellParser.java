@@ -24,6 +24,8 @@ interface CellParser {
         ColumnType type = column.column().type();
         if (type instanceof ColumnType.Text text) {
             return cell -> TextCells.text(cell, text.maxLength());
+        } else if (type instanceof ColumnType.Json compound) {
+            return cell -> TextCells.text(cell, compound.maxLength());
         } else if (type instanceof ColumnType.Id id) {
             return cell -> TextCells.id(cell, id.maxLength());
         } else if (type instanceof ColumnType.Choice choice) {

@@ -34,6 +34,9 @@ public sealed interface ColumnType {
      */
     record Choice(Map<String, String> labels) implements ColumnType {}
 
+    /** An array or object, a String: as JSON in the cell, where our own lists have it so, and as itself in NDJSON. */
+    record Json(int maxLength) implements ColumnType {}
+
     /** A Boolean: 예/아니오, true/false, Y/N, O/X, 1/0. */
     record YesNo() implements ColumnType {}
 }

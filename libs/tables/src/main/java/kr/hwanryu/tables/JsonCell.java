@@ -32,6 +32,9 @@ record JsonCell(String text, JsonCell.Kind kind) {
         if (type instanceof ColumnType.Whole || type instanceof ColumnType.Decimal || type instanceof ColumnType.Won) {
             return Kind.NUMBER;
         }
+        if (type instanceof ColumnType.Json) {
+            return Kind.COMPOUND;
+        }
         return type instanceof ColumnType.YesNo ? Kind.BOOLEAN : Kind.STRING;
     }
 

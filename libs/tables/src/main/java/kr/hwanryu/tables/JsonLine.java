@@ -1,12 +1,14 @@
 package kr.hwanryu.tables;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -86,10 +88,22 @@ final class JsonLine {
             case VALUE_STRING -> new JsonCell(json.getText(), JsonCell.Kind.STRING);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonCell(json.getText(), JsonCell.Kind.NUMBER);
             case VALUE_TRUE, VALUE_FALSE -> new JsonCell(json.getText(), JsonCell.Kind.BOOLEAN);
-            default -> {
-                json.skipChildren();
-                yield new JsonCell("", JsonCell.Kind.COMPOUND);
-            }
+            default -> new JsonCell(text(json), JsonCell.Kind.COMPOUND);
         };
+    }
+
+    /** An array or object as it is written, without spaces; its numbers as they stand. */
+    private static String text(JsonParser json) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator copy = JSON.createGenerator(text)) {
+            int depth = 0;
+            do {
+                copy.copyCurrentEventExact(json);
+                depth += json.currentToken().isStructStart()
+                        ? 1
+                        : json.currentToken().isStructEnd() ? -1 : 0;
+            } while (depth > 0 && json.nextToken() != null);
+        }
+        return text.toString();
     }
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
 
-/** Lines of JSON, one object each. A line that is no JSON is a fault of its row; the next is read all the same. */
+/** Lines of JSON, one object each, and the last line of an export where there is one. A line that is no JSON is a fault of its row; the next is read all the same. */
 final class NdjsonRows implements TableRows {
 
     /** The longest line, in characters. */
@@ -18,6 +18,7 @@ final class NdjsonRows implements TableRows {
     private final JsonLine line;
     private final StringBuilder text = new StringBuilder();
     private long number;
+    private long rows;
 
     NdjsonRows(TextFile file, TableLayout layout) {
         this.file = file;
@@ -31,15 +32,33 @@ final class NdjsonRows implements TableRows {
     @Override
     public TableRow next() {
         try {
-            while (readLine()) {
-                if (!text.toString().isBlank()) {
-                    return line.read(number, text.toString());
-                }
+            String given = nextLine();
+            if (given == null || ExportEnd.isAt(given, rows)) {
+                requireEnd(given);
+                return null;
             }
-            return null;
+            rows++;
+            return line.read(number, given);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Two lists, one behind the other, would be counted wrong. */
+    private void requireEnd(String last) throws IOException {
+        if (last != null && nextLine() != null) {
+            throw new TableUnreadable("LINE_AFTER_END", number);
+        }
+    }
+
+    /** The next line with anything in it; null at the end. */
+    private String nextLine() throws IOException {
+        while (readLine()) {
+            if (!text.toString().isBlank()) {
+                return text.toString();
+            }
+        }
+        return null;
     }
 
     /** Reads a line of bounded length, which {@link BufferedReader#readLine} does not. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The columns that a sheet of one resource may have.
@@ -30,6 +31,12 @@ public record TableLayout(
     /** A layout of known columns alone. */
     public static TableLayout of(String resource, String nameKo, List<Column> columns) {
         return new TableLayout(resource, nameKo, columns, heading -> Optional.empty(), Set.of());
+    }
+
+    /** This layout with further columns, which our own lists have and no template needs. */
+    public TableLayout alsoReading(Column... more) {
+        List<Column> all = Stream.concat(columns.stream(), Stream.of(more)).toList();
+        return new TableLayout(resource, nameKo, all, further, readOnly);
     }
 
     /** This layout, which also takes the columns that the resolver knows. */

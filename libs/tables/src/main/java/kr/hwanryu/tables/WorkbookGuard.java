@@ -40,7 +40,7 @@ final class WorkbookGuard {
         refuseOther(file);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MAX_ENTRIES) {
-                throw new TableUnreadable("WORKBOOK_TOO_LARGE", zip.size(), MAX_ENTRIES);
+                throw new TableUnreadable("WORKBOOK_OF_TOO_MANY_PARTS", zip.size(), MAX_ENTRIES);
             }
             return rows(zip);
         } catch (ZipException | IllegalArgumentException broken) {

@@ -28,6 +28,7 @@ final class Figures {
     static final Column FOUNDED = Column.partialDate("foundedOn", "설립일").exampled("2023-03");
     static final Column PUBLIC = Column.yesNo("public", "공개 여부").exampled("예");
     static final Column REASON = Column.text("reason", "사유", 20).exampled("정정 공시");
+    static final Column LINKS = Column.of("links", "연결", new ColumnType.Json(40));
     static final Column SALES = Column.decimal("sales", "사업화매출액").measuredIn(Column.KRW);
     static final Column JOBS = Column.decimal("new-jobs", "신규고용").measuredIn("PERSON");
     static final Column RATE = Column.decimal("rate", "달성률").measuredIn("PERCENT");
@@ -77,7 +78,7 @@ final class Figures {
 
     static TableReader open(byte[] bytes, TableFormat format, Charset declared) {
         try {
-            return TableReader.open(file(bytes), format, declared, LAYOUT);
+            return TableReader.open(file(bytes), format, declared, LAYOUT.alsoReading(LINKS));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

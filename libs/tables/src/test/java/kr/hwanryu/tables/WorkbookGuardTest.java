@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,19 @@ class WorkbookGuardTest {
         encrypted.writeBytes(Arrays.copyOf(ole2, 1024));
         encrypted.writeBytes("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
         assertEquals("ENCRYPTED_WORKBOOK", code(encrypted.toByteArray()));
+    }
+
+    @Test
+    void a_workbook_of_too_many_parts_says_how_many() {
+        Map<String, String> parts = Workbooks.parts(Workbooks.table("값", ""));
+        for (int i = 0; i <= 2_000; i++) {
+            parts.put("xl/media/" + i, "");
+        }
+        byte[] workbook = Workbooks.zipped(parts);
+        TableUnreadable tooMany =
+                assertThrows(TableUnreadable.class, () -> Figures.all(Figures.open(workbook, TableFormat.XLSX, null)));
+        String count = Integer.toString(parts.size());
+        assertEquals("The workbook has " + count + " parts; 2000 are allowed.", tooMany.message(Locale.ENGLISH));
     }
 
     @Test

@@ -10,6 +10,11 @@ import kr.hwanryu.tables.TableLayout;
 /** The columns of a sheet of projects. */
 final class ProjectColumns {
 
+    /** Not needed beside {@link #COMPANY_ID}: it is then the company's. */
+    static final Column REGION = Column.text("regionId", "지역", 64)
+            .alsoNamed("시도", "지역명", "지역코드", "region")
+            .exampled("강원");
+
     static final Column COMPANY_ID = Column.id("companyId", "기업ID").alsoNamed("company id");
     static final Column COMPANY_NAME =
             Column.text("companyNameKo", "기업명", 200).alsoNamed("회사명", "업체명", "수행기업", "company");
@@ -28,7 +33,7 @@ final class ProjectColumns {
                     "projects",
                     "과제",
                     List.of(
-                            CommonCells.REGION,
+                            REGION,
                             CompanyColumns.BUSINESS_NUMBER,
                             COMPANY_NAME,
                             COMPANY_ID,

@@ -23,7 +23,7 @@ import kr.hwanryu.tables.Column;
 import kr.hwanryu.tables.TableLayout;
 import kr.hwanryu.tables.TableRow;
 
-/** A file of projects, one in a row, each of a company of the row's region. */
+/** A file of projects, one in a row, each of a company of the row's region, or of the one that its id says. */
 final class ProjectSheet implements ImportSheet {
 
     private final ImportJob job;
@@ -57,6 +57,9 @@ final class ProjectSheet implements ImportSheet {
     public void read(TableRow row, RowLines lines) {
         CommonCells common = CommonCells.read(row, lines, regions, job);
         StatedCompany company = StatedCompany.read(row, lines);
+        if (row.isEmpty(ProjectColumns.REGION) && row.isEmpty(ProjectColumns.COMPANY_ID)) {
+            lines.refuse(row.fault(ProjectColumns.REGION, "REGION_OR_COMPANY_ID"));
+        }
         PartialDate started = date(row, lines, ProjectColumns.STARTED);
         PartialDate ended = date(row, lines, ProjectColumns.ENDED);
         if (started != null && ended != null && ended.isBefore(started)) {
@@ -109,7 +112,7 @@ final class ProjectSheet implements ImportSheet {
     private void checkReferences(StagedRows rows) {
         rows.check(
                 List.of("region_id"),
-                null,
+                "s.region_id is not null",
                 CommonCells.REGION,
                 some -> industry.wrong(some, (mentions, at, id) -> mentions.region(at, id.get(0))));
         rows.check(
@@ -135,8 +138,13 @@ final class ProjectSheet implements ImportSheet {
 
     private void checkCompanies(StagedRows rows) {
         rows.check(
+                List.of("company_id"),
+                "s.company_id is not null and s.region_id is null",
+                ProjectColumns.COMPANY_ID,
+                ProjectSheet::unknown);
+        rows.check(
                 List.of("company_id", "region_id"),
-                "s.company_id is not null",
+                "s.company_id is not null and s.region_id is not null",
                 ProjectColumns.COMPANY_ID,
                 some -> wrong(some, of -> new Name(of.get(0), null, of.get(1), null), 1));
         rows.check(
@@ -163,8 +171,16 @@ final class ProjectSheet implements ImportSheet {
                 wrong.put(values, Fault.inBody("", "AMBIGUOUS_COMPANY", values.get(region)));
             } else if (!company.regionId().equals(values.get(region))) {
                 wrong.put(values, Fault.inBody("", "OTHER_REGION", values.get(0), company.regionId()));
+            } else if (!job.covers(company.regionId())) {
+                wrong.put(values, Fault.inBody("", "MISSING_REGION", company.regionId()));
             }
         }
+        return wrong;
+    }
+
+    private static Map<List<String>, Fault> unknown(List<List<String>> some) {
+        Map<List<String>, Fault> wrong = new HashMap<>();
+        some.forEach(company -> wrong.put(company, Fault.inBody("", "UNKNOWN_COMPANY", company.get(0))));
         return wrong;
     }
 

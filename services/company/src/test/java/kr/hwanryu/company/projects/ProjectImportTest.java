@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import kr.hwanryu.company.Requests;
 import kr.hwanryu.testing.Uploads;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,31 @@ class ProjectImportTest {
                                 "NOT_A_MONTH",
                                 "ENDS_BEFORE_START"));
         get("projects?companyId=" + company).body("items", empty());
+    }
+
+    @Test
+    void a_company_that_is_named_by_its_id_brings_its_region() {
+        String mine = createdCompany("regionId", "daejeon");
+        String theirs = createdCompany();
+        String token = Requests.tokenOf("daejeon");
+        byte[] file = Uploads.utf8(
+                "기업ID,기업명,사업,과제명,출처",
+                mine + ",,rnd,히터," + SOURCE,
+                theirs + ",,rnd,히터," + SOURCE,
+                UUID.randomUUID() + ",,rnd,히터," + SOURCE,
+                ",이름뿐,rnd,히터," + SOURCE);
+        ValidatableResponse job =
+                FILES.ended(token, FILES.handOver(token, "resource=projects&mode=partial", Uploads.CSV, file));
+        job.body("created", equalTo(1)).body("rowsRejected", equalTo(3));
+        FILES.get(token, "/" + job.extract().path("id") + "/faults")
+                .body("items.row", containsInAnyOrder(3, 4, 5))
+                .body("items.find { it.row == 3 }.code", equalTo("MISSING_REGION"))
+                .body("items.find { it.row == 3 }.column", equalTo("A"))
+                .body("items.find { it.row == 4 }.code", equalTo("UNKNOWN_COMPANY"))
+                .body("items.find { it.row == 5 }.code", equalTo("REGION_OR_COMPANY_ID"));
+        get("projects?companyId=" + mine).body("items.topicKo", contains("히터"));
+        get("events/company?type=kr.hwanryu.project.imported&regionId=daejeon")
+                .body("items.data.importId", hasItem(job.extract().<String>path("id")));
     }
 
     @Test

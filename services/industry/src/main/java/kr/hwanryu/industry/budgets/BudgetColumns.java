@@ -25,6 +25,9 @@ final class BudgetColumns {
     static final Column EXPRESSION =
             Column.text("derivation.expression", "산출식", 500).alsoNamed("산출방법", "derivation", "expression");
 
+    /** Of a line that an incentive made, which a file can correct and never make. */
+    static final Column INCENTIVE = Column.id("incentiveId", "인센티브ID");
+
     static final TableLayout LAYOUT = TableLayout.of(
                     "budgets",
                     "예산",
@@ -70,8 +73,8 @@ final class BudgetColumns {
 
     /** What our own lists have beside, and the sums that people put at the end of a row: what is computed is not taken in. */
     private static Set<String> passedOver() {
-        Set<String> names = new TreeSet<>(
-                List.of("id", "planId", "incentiveId", "changeNo", "supersededByNo", "recordedAt", "recordedBy"));
+        Set<String> names =
+                new TreeSet<>(List.of("id", "planId", "changeNo", "supersededByNo", "recordedAt", "recordedBy"));
         for (String sum : List.of("합계", "계", "총계", "소계", "총사업비", "total")) {
             for (String unit : List.of("", "(원)", "(천원)", "(백만원)", "(억원)")) {
                 names.add(sum + unit);

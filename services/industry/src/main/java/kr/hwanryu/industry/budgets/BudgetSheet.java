@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kr.hwanryu.imports.CommonCells;
 import kr.hwanryu.imports.EffectSink;
 import kr.hwanryu.imports.Grouping;
@@ -22,6 +24,7 @@ import kr.hwanryu.imports.StagedRows;
 import kr.hwanryu.industry.imports.BudgetCells;
 import kr.hwanryu.industry.integrity.KnownRecords;
 import kr.hwanryu.industry.plans.Plans;
+import kr.hwanryu.rest.problem.Fault;
 import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.tables.Column;
 import kr.hwanryu.tables.TableLayout;
@@ -44,7 +47,7 @@ final class BudgetSheet implements ImportSheet {
 
     @Override
     public TableLayout layout() {
-        return BudgetColumns.LAYOUT.withFurther(FundSourceColumns::of);
+        return BudgetColumns.LAYOUT.alsoReading(BudgetColumns.INCENTIVE).withFurther(FundSourceColumns::of);
     }
 
     @Override
@@ -82,7 +85,7 @@ final class BudgetSheet implements ImportSheet {
         if (source == null) {
             lines.refuse(row.fault(BudgetColumns.FUND_SOURCE, "REQUIRED"));
         }
-        BudgetFigure figure = figure(row, common, planned, executed);
+        BudgetFigure figure = figure(row, lines, common, planned, executed);
         if (figure.isEmpty() && common.ownReason() == null) {
             lines.refuse(row.fault(planned, "AMOUNT_OR_REASON"));
         }
@@ -97,14 +100,15 @@ final class BudgetSheet implements ImportSheet {
         }
     }
 
-    private static BudgetFigure figure(TableRow row, CommonCells common, Column planned, Column executed) {
+    private static BudgetFigure figure(
+            TableRow row, RowLines lines, CommonCells common, Column planned, Column executed) {
         String basis = row.text(BudgetColumns.BASIS);
         return new BudgetFigure(
                 row.won(planned),
                 row.won(executed),
                 basis == null ? Basis.PUBLISHED : Basis.valueOf(basis),
                 BudgetDerivation.of(row.text(BudgetColumns.EXPRESSION)),
-                BudgetCells.roundedTo(row, planned, executed),
+                BudgetCells.roundedTo(row, lines, planned, executed),
                 common.sourceId());
     }
 
@@ -119,6 +123,7 @@ final class BudgetSheet implements ImportSheet {
                 row.text(BudgetColumns.INDUSTRY),
                 source,
                 kind == null ? BudgetKind.REGULAR : kind,
+                row.text(BudgetColumns.INCENTIVE),
                 figure.plannedKrw(),
                 figure.executedKrw(),
                 figure.basis(),
@@ -141,7 +146,17 @@ final class BudgetSheet implements ImportSheet {
                 "s.industry_id is not null",
                 BudgetColumns.INDUSTRY,
                 some -> records.wrong(INDUSTRY, some));
+        rows.check(
+                List.of("incentive_id"),
+                BudgetTarget.MADE_BY_NO_INCENTIVE,
+                BudgetColumns.INCENTIVE,
+                BudgetSheet::unknownIncentive);
         rows.check(List.of("source_id"), null, CommonCells.SOURCE, some -> records.wrong(SOURCE, some));
+    }
+
+    private static Map<List<String>, Fault> unknownIncentive(List<List<String>> some) {
+        return some.stream()
+                .collect(Collectors.toMap(id -> id, id -> Fault.inBody("", "UNKNOWN_REFERENCE", id.get(0))));
     }
 
     /** A line needs its plan; one that is missing is made as a plan that is known from publications only. */

@@ -5,7 +5,7 @@ import kr.hwanryu.imports.ImportTarget;
 
 /**
  * Budget lines as files are merged into them. A file states one amount or both; an amount that it does not state stays, so
- * that what was executed can follow in a file of its own. Lines of incentives are made by verdicts, and no file touches them.
+ * that what was executed can follow in a file of its own. Lines of incentives are made by verdicts: a row that names its incentive is of that line, and never makes one.
  */
 final class BudgetTarget implements ImportTarget {
 
@@ -14,11 +14,16 @@ final class BudgetTarget implements ImportTarget {
     /** The line in force that a staged one is of. */
     static final String SAME_LINE =
             """
-            t.superseded_by_no is null and t.incentive_id is null
+            t.superseded_by_no is null
+                and coalesce(t.incentive_id::text, '') = coalesce(s.incentive_id, '')
                 and t.region_id = s.region_id and t.budget_year = s.budget_year
                 and t.fund_source = s.fund_source and t.kind = s.kind
                 and coalesce(t.programme_id, '') = coalesce(s.programme_id, '')
                 and coalesce(t.industry_id, '') = coalesce(s.industry_id, '')""";
+
+    /** Rows of an incentive that has no such line here. */
+    static final String MADE_BY_NO_INCENTIVE =
+            "s.incentive_id is not null and not exists (select from budget_line t where " + SAME_LINE + ")";
 
     /** What the line says after the file: {@code n}. What it keeps was printed with a precision of its own. */
     static final String NEXT =
@@ -44,7 +49,7 @@ final class BudgetTarget implements ImportTarget {
             order by 1, 2""";
 
     private static final List<String> KEY =
-            List.of("region_id", "budget_year", "programme_id", "industry_id", "fund_source", "kind");
+            List.of("region_id", "budget_year", "programme_id", "industry_id", "fund_source", "kind", "incentive_id");
     private static final List<String> COLUMNS = List.of(
             "region_id",
             "budget_year",
@@ -52,6 +57,7 @@ final class BudgetTarget implements ImportTarget {
             "industry_id",
             "fund_source",
             "kind",
+            "incentive_id",
             "planned_krw",
             "executed_krw",
             "basis",
@@ -120,9 +126,9 @@ final class BudgetTarget implements ImportTarget {
                     where m.action in ('CORRECTED', 'WITHDRAWN') and b.id = m.id and b.superseded_by_no is null
                     returning b.*)
                 insert into budget_line (id, plan_id, region_id, budget_year, programme_id, industry_id, fund_source, kind,
-                    planned_krw, executed_krw, basis, derivation, rounded_to, source_id, change_no, reason)
+                    incentive_id, planned_krw, executed_krw, basis, derivation, rounded_to, source_id, change_no, reason)
                 select coalesce(m.id, (change.id_prefix || lpad(to_hex(s.ordinal), 12, '0'))::uuid), p.id, s.region_id,
-                    s.budget_year, s.programme_id, s.industry_id, s.fund_source, s.kind, n.planned_krw, n.executed_krw,
+                    s.budget_year, s.programme_id, s.industry_id, s.fund_source, s.kind, s.incentive_id::uuid, n.planned_krw, n.executed_krw,
                     s.basis, s.derivation, n.rounded_to, s.source_id, change.no,
                     case when m.id is not null then s.reason end
                 from budget_import s

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kr.hwanryu.imports.RowLines;
 import kr.hwanryu.tables.Column;
 import kr.hwanryu.tables.ColumnType;
 import kr.hwanryu.tables.TableRow;
@@ -38,11 +39,13 @@ public final class BudgetCells {
                 .exampled("국비");
     }
 
-    /** As stated; else the coarsest that one of the amounts is printed with. Null where neither is known. */
-    public static Long roundedTo(TableRow row, Column... amounts) {
-        Long stated = row.won(ROUNDED_TO);
-        if (stated != null) {
-            return stated;
+    /**
+     * As stated; where the sheet has no column for it, the coarsest that one of the amounts is printed with. An empty cell of
+     * that column means that it is not known.
+     */
+    public static Long roundedTo(TableRow row, RowLines lines, Column... amounts) {
+        if (lines.place(ROUNDED_TO) != null) {
+            return row.won(ROUNDED_TO);
         }
         return Stream.of(amounts)
                 .map(row::precision)

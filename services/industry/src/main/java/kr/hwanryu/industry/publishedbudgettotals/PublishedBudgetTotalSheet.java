@@ -109,7 +109,7 @@ final class PublishedBudgetTotalSheet implements ImportSheet {
                 measure == null ? Measure.PLANNED : measure,
                 common.sourceId(),
                 total,
-                BudgetCells.roundedTo(row, TOTAL),
+                BudgetCells.roundedTo(row, lines, TOTAL),
                 total == null ? common.ownReason() : common.reason());
     }
 
