@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param time when the change was recorded
  * @param changeno the change that told it; with {@code position} its place in the feed
  * @param regionid whose record it is; null where it belongs to no region
- * @param data the record as the API answered it at that change
+ * @param data the record as the API answered it at that change; of {@code imported} what the file did
  */
 @Schema(name = "CloudEvent")
 public record CloudEvent(
@@ -33,7 +33,9 @@ public record CloudEvent(
                 @Schema(
                         type = SchemaType.OBJECT,
                         implementation = Object.class,
-                        description = "The record as the API answered it at that change.")
+                        description =
+                                "The record as the API answered it at that change; of a type that ends in"
+                                        + " `imported`, how many records of the subject a file created, corrected and withdrew.")
                 String data) {
 
     /** Of CloudEvents. */

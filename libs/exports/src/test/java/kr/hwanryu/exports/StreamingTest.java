@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ class StreamingTest {
 
     @TestHTTPResource
     URI service;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     AgroalDataSource database;
@@ -101,6 +105,8 @@ class StreamingTest {
                         "detail",
                         equalTo("As many lists as can leave at once are leaving."
                                 + " Come back after the time in Retry-After."));
+        assertEquals(2, metrics.get("hwanryu.exports.running").gauge().value());
+        assertEquals(1, metrics.get("hwanryu.exports.refused").counter().count());
         given().get("/v1/things").then().statusCode(200);
         one.close();
         assertTrue(

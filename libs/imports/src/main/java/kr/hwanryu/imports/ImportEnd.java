@@ -11,6 +11,10 @@ import java.util.List;
  */
 record ImportEnd(ImportCounts counts, String failureCode, List<String> failureArguments, Long changeNo) {
 
+    ImportState state() {
+        return failureCode == null ? ImportState.DONE : ImportState.FAILED;
+    }
+
     static ImportEnd done(ImportCounts counts, Long changeNo) {
         return new ImportEnd(counts, null, List.of(), changeNo);
     }

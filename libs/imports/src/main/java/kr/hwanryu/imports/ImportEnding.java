@@ -11,8 +11,10 @@ class ImportEnding {
     private final ImportJobs jobs;
     private final LongWork work;
     private final ImportsConfig config;
+    private final ImportMetrics metrics;
 
-    ImportEnding(ImportJobs jobs, LongWork work, ImportsConfig config) {
+    ImportEnding(ImportJobs jobs, LongWork work, ImportsConfig config, ImportMetrics metrics) {
+        this.metrics = metrics;
         this.jobs = jobs;
         this.work = work;
         this.config = config;
@@ -36,6 +38,7 @@ class ImportEnding {
                 jobs.finish(connection, job, rows, end);
                 return null;
             });
+            metrics.finished(job, end.state());
         } catch (SQLException failed) {
             throw StorageFailure.of(failed);
         }

@@ -110,7 +110,7 @@ class ImportJobs {
         try (PreparedStatement finish = connection.prepareStatement(FINISH)) {
             bind(
                     finish,
-                    end.failureCode() == null ? ImportState.DONE.name() : ImportState.FAILED.name(),
+                    end.state().name(),
                     rows.read(),
                     rows.rejected(),
                     rows.faults(),

@@ -28,8 +28,16 @@ class ImportMerging {
     private final ImportJobs jobs;
     private final LongWork work;
     private final Clock clock;
+    private final ImportMetrics metrics;
 
-    ImportMerging(ChangeOrder changes, ImportEvents events, ImportJobs jobs, LongWork work, Clock clock) {
+    ImportMerging(
+            ChangeOrder changes,
+            ImportEvents events,
+            ImportJobs jobs,
+            LongWork work,
+            Clock clock,
+            ImportMetrics metrics) {
+        this.metrics = metrics;
         this.changes = changes;
         this.events = events;
         this.jobs = jobs;
@@ -54,6 +62,7 @@ class ImportMerging {
                     jobs.finish(connection, job, checked.progress(), ImportEnd.done(counts, change.number()));
                     return null;
                 }));
+        metrics.finished(job, ImportState.DONE);
     }
 
     /** What was compared before the lock was had is compared again where anything was written since. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,8 +23,8 @@ import kr.hwanryu.tables.TableFormat;
 @ApplicationScoped
 class ImportQueue {
 
-    private static final String ANY =
-            "select exists (select from import_job where finished_at is null and state <> 'RECEIVING')";
+    private static final String OLDEST =
+            "select min(created_at) from import_job where finished_at is null and state <> 'RECEIVING'";
     private static final String LOCK =
             "select pg_try_advisory_lock(hashtextextended(current_schema() || '.imports', 0))";
     private static final String UNLOCK =
@@ -53,8 +54,10 @@ class ImportQueue {
     private final AgroalDataSource database;
     private final ImportsConfig config;
     private final Clock clock;
+    private final ImportMetrics metrics;
 
-    ImportQueue(AgroalDataSource database, ImportsConfig config, Clock clock) {
+    ImportQueue(AgroalDataSource database, ImportsConfig config, Clock clock, ImportMetrics metrics) {
+        this.metrics = metrics;
         this.database = database;
         this.config = config;
         this.clock = clock;
@@ -64,7 +67,7 @@ class ImportQueue {
     Optional<Held> next() throws SQLException {
         Connection connection = database.getConnection();
         try {
-            if (flag(connection, ANY) && flag(connection, LOCK)) {
+            if (isAny(connection) && flag(connection, LOCK)) {
                 Held held = begin(connection);
                 if (held != null) {
                     return Optional.of(held);
@@ -130,6 +133,16 @@ class ImportQueue {
                 row.getString("source_id"),
                 row.getString("reason"),
                 row.getInt("attempts"));
+    }
+
+    private boolean isAny(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(OLDEST)) {
+            row.next();
+            OffsetDateTime oldest = row.getObject(1, OffsetDateTime.class);
+            metrics.oldest(oldest == null ? null : oldest.toInstant());
+            return oldest != null;
+        }
     }
 
     private static boolean flag(Connection connection, String sql) throws SQLException {

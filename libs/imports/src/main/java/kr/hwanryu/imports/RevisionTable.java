@@ -2,6 +2,7 @@ package kr.hwanryu.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
  * @param nullableKey the others of the natural key
  * @param values columns that hold the figure; a line with none of them withdraws
  * @param stated the other columns that a revision states
- * @param compared SQL of what makes two revisions differ beside the values, {@code {row}} for the alias
+ * @param compared SQL of what makes two revisions differ beside the values, {@code {row}} for the alias; {@code s} is
+ *     what is staged, {@code t} what is in force
+ * @param corrected SQL by column of what a correction stores there, where that is not what is stated alone: {@code {staged}}
+ *     and {@code {before}} for the aliases
  */
 public record RevisionTable(
         String table,
@@ -24,7 +28,8 @@ public record RevisionTable(
         List<String> nullableKey,
         List<String> values,
         List<String> stated,
-        List<String> compared)
+        List<String> compared,
+        Map<String, String> corrected)
         implements ImportTarget {
 
     private static final String REASON = "reason";
@@ -82,7 +87,7 @@ public record RevisionTable(
                     update {table} t set superseded_by_no = change.no
                     from import_match m, change
                     where m.action in ('CORRECTED', 'WITHDRAWN') and t.revision_id = m.revision_id
-                    returning t.revision_id)
+                    returning t.*)
                 insert into {table} (revision_id, id, {record}, change_no, reason)
                 select n.id, coalesce(m.id, n.id), {staged}, change.no, case when m.id is not null then s.reason end
                 from {staging} s
@@ -95,7 +100,7 @@ public record RevisionTable(
                 .replace("{table}", table)
                 .replace("{staging}", staging)
                 .replace("{record}", String.join(", ", record()))
-                .replace("{staged}", prefixed(record()));
+                .replace("{staged}", written());
     }
 
     private List<String> record() {
@@ -122,7 +127,15 @@ public record RevisionTable(
                 .collect(Collectors.joining(", "));
     }
 
-    private static String prefixed(List<String> columns) {
-        return columns.stream().map("s."::concat).collect(Collectors.joining(", "));
+    private String written() {
+        return record().stream().map(this::written).collect(Collectors.joining(", "));
+    }
+
+    private String written(String column) {
+        String sql = corrected.get(column);
+        return sql == null
+                ? "s." + column
+                : "case when u.id is null then s.%s else %s end"
+                        .formatted(column, sql.replace("{staged}", "s").replace("{before}", "u"));
     }
 }

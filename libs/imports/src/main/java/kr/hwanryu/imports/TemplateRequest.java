@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import kr.hwanryu.tables.TableFormat;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -26,7 +27,7 @@ public class TemplateRequest {
     @Parameter(
             description = "The list that the rows are of, as its path calls it.",
             required = true,
-            schema = @Schema(maxLength = 64, examples = "observations"))
+            schema = @Schema(type = SchemaType.STRING, maxLength = 64))
     public String resource;
 
     @RestQuery

@@ -13,11 +13,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class NdjsonTest {
-
-    private static final String ROW = "{\"regionId\":\"gangwon\",\"performanceYear\":2023}";
 
     private static TableReader read(String lines) {
         return Figures.open(lines.getBytes(StandardCharsets.UTF_8), TableFormat.NDJSON, null);
@@ -108,52 +105,11 @@ class NdjsonTest {
         assertEquals(List.of(), reader.next().faults());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"count\":1,\"readAt\":\"2026-11-24T09:00:00.123Z\"}",
-                "\n{ \"count\": 1, \"readAt\": null }\r\n\n"
-            })
-    void the_last_line_of_an_export_is_its_end(String last) {
-        TableReader reader = read(ROW + '\n' + last);
-        assertEquals(List.of(), reader.next().faults());
-        assertFalse(reader.hasNext());
-    }
-
     @Test
     void a_list_is_read_as_a_cell_of_a_table_has_it() {
         TableRow row = with("\"links\": [ {\"a\": [1.50, null]}, \"가\" ]");
         assertEquals("[{\"a\":[1.50,null]},\"가\"]", row.text(Figures.LINKS));
         assertEquals("[1]", Figures.cell("links", "[1]").text(Figures.LINKS));
-    }
-
-    @Test
-    void what_only_looks_like_the_end_is_a_row() {
-        String other = "{\"count\":1,\"readAt\":\"2026-11-24T09:00:00Z\",\"regionId\":\"gangwon\"}";
-        TableReader reader = read(ROW + '\n' + other);
-        reader.next();
-        assertEquals(
-                List.of("UNKNOWN_FIELD", "UNKNOWN_FIELD", "REQUIRED"),
-                Figures.codes(reader.next().faults()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0,1", "2,1"})
-    void a_list_that_was_cut_counts_for_nothing(String counted, String there) {
-        TableReader reader = read(ROW + "\n{\"count\":" + counted + ",\"readAt\":null}\n");
-        reader.next();
-        TableUnreadable cut = assertThrows(TableUnreadable.class, reader::hasNext);
-        assertEquals("LINES_MISSING", cut.code());
-        assertEquals(List.of(counted, there), cut.arguments());
-    }
-
-    @Test
-    void nothing_comes_after_the_end() {
-        TableReader reader = read(ROW + "\n{\"count\":1,\"readAt\":null}\n\n" + ROW);
-        reader.next();
-        TableUnreadable more = assertThrows(TableUnreadable.class, reader::hasNext);
-        assertEquals("LINE_AFTER_END", more.code());
-        assertEquals(List.of("4"), more.arguments());
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -85,10 +86,18 @@ class ImportAccessTest {
         try {
             String token = TestTokens.ofClient("eager-agency", List.of("*"), "outcomes:write");
             String query = "resource=observations&sourceId=never-seen-before";
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 4; i++) {
                 Files.handOver(token, query, Files.CSV, Files.utf8("지역,실적연도,지표,값", "강원,2023,a-regions," + i))
                         .statusCode(202);
             }
+            String fifth =
+                    keyed(token, query, "fifth").statusCode(202).extract().path("id");
+            keyed(token, query, "fifth")
+                    .statusCode(202)
+                    .header("Idempotency-Replayed", "true")
+                    .body("id", equalTo(fifth));
+            keyed(token, query + "&dryRun=true", "fifth").statusCode(422);
+            keyed(token, query, "sixth").statusCode(429);
             Files.handOver(token, query, Files.CSV, FILE)
                     .statusCode(429)
                     .header("Retry-After", "30")
@@ -189,6 +198,16 @@ class ImportAccessTest {
                 .path("nextCursor");
         Files.get(Files.token(), "/" + id + "/faults?limit=1&cursor=" + next).body("items.row", contains(3));
         Files.get(Files.token(), "?limit=200").body("items.resource", everyItem(equalTo("observations")));
+    }
+
+    private static ValidatableResponse keyed(String token, String query, String key) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", key)
+                .contentType(Files.CSV + "; charset=UTF-8")
+                .body(FILE)
+                .post("/v1/imports/outcome?" + query)
+                .then();
     }
 
     private static String template(String path, String language) {

@@ -80,9 +80,14 @@ public class IdempotencyKeys {
         }
     }
 
-    /** Refuses a key that cannot be read, for who would rather know before the body is. */
-    public void check() {
-        key();
+    /**
+     * Whether the current request has a key by which there is an answer already, for who would rather know before the body is
+     * read: such a request makes nothing, whether it is answered as before or refused.
+     *
+     * @throws ProblemException 400 for a key that cannot be read
+     */
+    public boolean isAnswered() {
+        return key().flatMap(kept::find).isPresent();
     }
 
     /** Another instance may answer by the same key at once: of two, the second is undone and repeats the first one's answer. */

@@ -3,12 +3,8 @@ package kr.hwanryu.company.projects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import kr.hwanryu.company.PartialDate;
-import kr.hwanryu.company.companies.CompanyColumns;
 import kr.hwanryu.company.companies.MeantCompanies;
-import kr.hwanryu.company.companies.MeantCompanies.Meant;
-import kr.hwanryu.company.companies.MeantCompanies.Name;
 import kr.hwanryu.company.directory.IndustryDirectory;
 import kr.hwanryu.imports.CommonCells;
 import kr.hwanryu.imports.Grouping;
@@ -104,7 +100,7 @@ final class ProjectSheet implements ImportSheet {
     public void check(StagedRows rows) {
         checkReferences(rows);
         checkProgrammes(rows);
-        checkCompanies(rows);
+        new ProjectCompanies(job, companies).check(rows);
         rows.check(
                 List.of("topic_ko"), ProjectTarget.ENDS_BEFORE_START, ProjectColumns.ENDED, ProjectSheet::endsTooEarly);
     }
@@ -134,54 +130,6 @@ final class ProjectSheet implements ImportSheet {
                 "s.programme_year is null",
                 ProjectColumns.PROGRAMME,
                 some -> industry.wrong(some, (mentions, at, of) -> mentions.programmeIn(null, at, of.get(0))));
-    }
-
-    private void checkCompanies(StagedRows rows) {
-        rows.check(
-                List.of("company_id"),
-                "s.company_id is not null and s.region_id is null",
-                ProjectColumns.COMPANY_ID,
-                ProjectSheet::unknown);
-        rows.check(
-                List.of("company_id", "region_id"),
-                "s.company_id is not null and s.region_id is not null",
-                ProjectColumns.COMPANY_ID,
-                some -> wrong(some, of -> new Name(of.get(0), null, of.get(1), null), 1));
-        rows.check(
-                List.of("business_number", "region_id"),
-                "s.company_id is null and s.business_number is not null",
-                CompanyColumns.BUSINESS_NUMBER,
-                some -> wrong(some, of -> new Name(null, of.get(0), of.get(1), null), 1));
-        rows.check(
-                List.of("name_key", "region_id"),
-                "s.company_id is null and s.business_number is null",
-                ProjectColumns.COMPANY_NAME,
-                some -> wrong(some, of -> new Name(null, null, of.get(1), of.get(0)), 1));
-    }
-
-    private Map<List<String>, Fault> wrong(List<List<String>> some, Function<List<String>, Name> named, int region) {
-        List<Meant> meant = companies.of(some.stream().map(named).toList());
-        Map<List<String>, Fault> wrong = new HashMap<>();
-        for (int i = 0; i < some.size(); i++) {
-            List<String> values = some.get(i);
-            Meant company = meant.get(i);
-            if (company.found() == 0) {
-                wrong.put(values, Fault.inBody("", "UNKNOWN_COMPANY", values.get(0)));
-            } else if (company.found() > 1) {
-                wrong.put(values, Fault.inBody("", "AMBIGUOUS_COMPANY", values.get(region)));
-            } else if (!company.regionId().equals(values.get(region))) {
-                wrong.put(values, Fault.inBody("", "OTHER_REGION", values.get(0), company.regionId()));
-            } else if (!job.covers(company.regionId())) {
-                wrong.put(values, Fault.inBody("", "MISSING_REGION", company.regionId()));
-            }
-        }
-        return wrong;
-    }
-
-    private static Map<List<String>, Fault> unknown(List<List<String>> some) {
-        Map<List<String>, Fault> wrong = new HashMap<>();
-        some.forEach(company -> wrong.put(company, Fault.inBody("", "UNKNOWN_COMPANY", company.get(0))));
-        return wrong;
     }
 
     private static Map<List<String>, Fault> endsTooEarly(List<List<String>> some) {

@@ -3,6 +3,7 @@ package kr.hwanryu.outcome.figures;
 import java.util.regex.Pattern;
 import kr.hwanryu.imports.ImportJob;
 import kr.hwanryu.imports.RowLines;
+import kr.hwanryu.rest.identifiers.KnownRegionCode;
 import kr.hwanryu.rest.query.ReadableId;
 import kr.hwanryu.tables.TableRow;
 
@@ -49,7 +50,8 @@ public record RowKey(
         }
         String id = names.regionId(given).orElse(given);
         if (!ID.matcher(id).matches()) {
-            lines.refuse(row.fault(FigureColumns.REGION, "UNKNOWN_REFERENCE", given));
+            boolean code = KnownRegionCode.isMeantAsCode(given);
+            lines.refuse(row.fault(FigureColumns.REGION, code ? "UNKNOWN_REGION_CODE" : "UNKNOWN_REFERENCE", given));
             return null;
         }
         if (!job.covers(id)) {

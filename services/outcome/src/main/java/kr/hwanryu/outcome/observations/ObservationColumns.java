@@ -9,6 +9,7 @@ import kr.hwanryu.imports.RevisionTable;
 import kr.hwanryu.outcome.figures.Basis;
 import kr.hwanryu.outcome.figures.FigureColumns;
 import kr.hwanryu.tables.Column;
+import kr.hwanryu.tables.ColumnType;
 import kr.hwanryu.tables.TableLayout;
 
 /** The columns of a sheet of observations, and where they go. */
@@ -24,11 +25,22 @@ final class ObservationColumns {
             Column.text("foreignAmount.currency", "통화", 3).alsoNamed("currency");
 
     /** What our own lists have beside; whoever changes a list and hands it in again need not cut them out. */
-    private static final Set<String> READ_ONLY = Set.of(
-            "id", "foreignCurrency", "derivation.fromClaims", "changeNo", "supersededByNo", "recordedAt", "recordedBy");
+    private static final Set<String> READ_ONLY = Set.of("id", "changeNo", "supersededByNo", "recordedAt", "recordedBy");
+
+    /** Our own lists say here what a withdrawn amount was in, of which nothing else is left. */
+    static final Column FOREIGN_CURRENCY = Column.text("foreignCurrency", "외화통화", 3);
+
+    /** As the API has it; too much for what people fill in. */
+    static final Column FROM_CLAIMS = Column.of("derivation.fromClaims", "산출근거공표", new ColumnType.Json(10_000));
 
     static final TableLayout LAYOUT =
             TableLayout.of("observations", "실적", columns()).passingOver(READ_ONLY);
+
+    /** What a figure was worked out from stays with it where a file does not say: else the claim would confirm itself. */
+    private static final String WITH_CLAIMS =
+            """
+            case when jsonb_typeof({staged}.derivation -> 'fromClaims') = 'array' then {staged}.derivation
+                else {staged}.derivation || jsonb_build_object('fromClaims', {before}.derivation -> 'fromClaims') end""";
 
     static final RevisionTable TABLE = new RevisionTable(
             "observation",
@@ -37,13 +49,15 @@ final class ObservationColumns {
             List.of("first_year", "breakdown_dimension", "breakdown_id", "foreign_currency"),
             List.of("value", "foreign_amount"),
             List.of("basis", "derivation", "rounded_to", "status", "source_id"),
-            // A sheet cannot say which claims went into a derivation, so they make no difference.
+            // Most sheets do not say which claims went into a derivation; then they make no difference.
             List.of(
                     "{row}.basis",
                     "{row}.derivation ->> 'expression'",
+                    "case when jsonb_typeof(s.derivation -> 'fromClaims') = 'array' then {row}.derivation -> 'fromClaims' end",
                     "{row}.rounded_to",
                     "{row}.status",
-                    "{row}.source_id"));
+                    "{row}.source_id"),
+            Map.of("derivation", WITH_CLAIMS));
 
     private ObservationColumns() {}
 

@@ -13,9 +13,11 @@ import kr.hwanryu.tables.TableLayout;
 class ObservationImport implements Importable {
 
     private final FigureImports imports;
+    private final ClaimCells claims;
     private final ObjectMapper json;
 
-    ObservationImport(FigureImports imports, ObjectMapper json) {
+    ObservationImport(FigureImports imports, ClaimCells claims, ObjectMapper json) {
+        this.claims = claims;
         this.imports = imports;
         this.json = json;
     }
@@ -32,6 +34,6 @@ class ObservationImport implements Importable {
 
     @Override
     public ImportSheet open(ImportJob job) {
-        return new ObservationSheet(job, imports, json);
+        return new ObservationSheet(job, imports, claims, json);
     }
 }

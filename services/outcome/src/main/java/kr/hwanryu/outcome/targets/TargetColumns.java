@@ -31,7 +31,8 @@ final class TargetColumns {
             List.of("first_year", "breakdown_dimension", "breakdown_id"),
             List.of("value"),
             List.of("target_basis", "base_year", "rounded_to", "source_id"),
-            List.of("{row}.target_basis", "{row}.base_year", "{row}.rounded_to", "{row}.source_id"));
+            List.of("{row}.target_basis", "{row}.base_year", "{row}.rounded_to", "{row}.source_id"),
+            Map.of());
 
     private TargetColumns() {}
 
