@@ -140,6 +140,27 @@ test('it prints, with charts, and without what only a screen can use', () => see
   await paper(page, 'ko-print');
 }));
 
+test('a plan that is run here shows where it stands, and since when', async () => {
+  const page = await newPage(browser);
+  await page.route('**/v1/annual-reports/gangwon/2023', async route => {
+    const answer = await route.fetch();
+    const report = await answer.json();
+    report.plan.stage = 'EVALUATION';
+    report.feedback[0].state = 'ANSWERED';
+    report.feedback[0].answer = {textKo: '강점을 이어 간다', decisionId: null, answeredBy: 'gangwon-tp', answeredAt: '2023-01-02T00:00:00Z'};
+    await route.fulfill({json: report});
+  });
+  await page.route('**/v1/plans/*/transitions*', route => route.fulfill({json: {nextCursor: null, readAt: null, items: [
+    {from: 'PLANNING', to: 'EXECUTION', reason: null, recordedAt: '2023-02-01T00:00:00Z'},
+    {from: 'EXECUTION', to: 'EVALUATION', reason: null, recordedAt: '2024-01-15T00:00:00Z'}]}}));
+  await open(page, GANGWON);
+  assert.equal((await page.locator('.node.here').textContent()).trim(), '평가');
+  assert.match(await text(page, '#loop'), /지금 단계: 평가.*실행.*2023년 2월 1일 이후.*2024년 1월 15일 이후.*답변함 · 답: 강점을 이어 간다/);
+  assert.match(await page.locator('.wheel').getAttribute('aria-label'), /지금 단계: 평가/);
+  await page.locator('#loop').screenshot({path: new URL('target/loop.png', import.meta.url).pathname});
+  await page.context().close();
+});
+
 test('a part that cannot be had says so, and the rest is there', async () => {
   const page = await newPage(browser);
   await page.route('**/v1/rankings*', route => route.fulfill({status: 503, contentType: 'application/problem+json',
