@@ -174,11 +174,11 @@ test('a part that cannot be had says so, and the rest is there', async () => {
 test('money is written in the unit of its size, halves up, and no digit is lost on the way', () => seen({}, GANGWON, async page => {
   const written = values => page.evaluate(async all => {
     const {won} = await import('hwanryu/format.js');
-    return all.map(won);
+    return all.map(value => won(value));
   }, values);
   assert.deepEqual(
-    await written([18600000000, 13030000000, 27875000000, 112800000000, 50000000, 4999, -4500000000, 9007199254740991, 9007199254740993]),
-    ['186억 원', '130.3억 원', '278.8억 원', '1,128억 원', '5,000만 원', '4,999원', '−45억 원', '90,071,992.5억 원', '9007199254740992 KRW']);
+    await written([18600000000, 13030000000, 371505376, 27875000000, 112800000000, 50000000, 4999, -4500000000, 9007199254740991, 9007199254740993]),
+    ['186억 원', '130.3억 원', '3.72억 원', '278.8억 원', '1,128억 원', '5,000만 원', '4,999원', '−45억 원', '90,071,992.5억 원', '9007199254740992 KRW']);
 }));
 
 test('what a first visit fetches stays small', async () => {
