@@ -140,6 +140,27 @@ test('it prints, with charts, and without what only a screen can use', () => see
   await paper(page, 'ko-print');
 }));
 
+test('a plan that is run here shows where it stands, and since when', async () => {
+  const page = await newPage(browser);
+  await page.route('**/v1/annual-reports/gangwon/2023', async route => {
+    const answer = await route.fetch();
+    const report = await answer.json();
+    report.plan.stage = 'EVALUATION';
+    report.feedback[0].state = 'ANSWERED';
+    report.feedback[0].answer = {textKo: '강점을 이어 간다', decisionId: null, answeredBy: 'gangwon-tp', answeredAt: '2023-01-02T00:00:00Z'};
+    await route.fulfill({json: report});
+  });
+  await page.route('**/v1/plans/*/transitions*', route => route.fulfill({json: {nextCursor: null, readAt: null, items: [
+    {from: 'PLANNING', to: 'EXECUTION', reason: null, recordedAt: '2023-02-01T00:00:00Z'},
+    {from: 'EXECUTION', to: 'EVALUATION', reason: null, recordedAt: '2024-01-15T00:00:00Z'}]}}));
+  await open(page, GANGWON);
+  assert.equal((await page.locator('.node.here').textContent()).trim(), '평가');
+  assert.match(await text(page, '#loop'), /지금 단계: 평가.*실행.*2023년 2월 1일 이후.*2024년 1월 15일 이후.*답변함 · 답: 강점을 이어 간다/);
+  assert.match(await page.locator('.wheel').getAttribute('aria-label'), /지금 단계: 평가/);
+  await page.locator('#loop').screenshot({path: new URL('target/loop.png', import.meta.url).pathname});
+  await page.context().close();
+});
+
 test('a part that cannot be had says so, and the rest is there', async () => {
   const page = await newPage(browser);
   await page.route('**/v1/rankings*', route => route.fulfill({status: 503, contentType: 'application/problem+json',
@@ -153,11 +174,11 @@ test('a part that cannot be had says so, and the rest is there', async () => {
 test('money is written in the unit of its size, halves up, and no digit is lost on the way', () => seen({}, GANGWON, async page => {
   const written = values => page.evaluate(async all => {
     const {won} = await import('hwanryu/format.js');
-    return all.map(won);
+    return all.map(value => won(value));
   }, values);
   assert.deepEqual(
-    await written([18600000000, 13030000000, 27875000000, 112800000000, 50000000, 4999, -4500000000, 9007199254740991, 9007199254740993]),
-    ['186억 원', '130.3억 원', '278.8억 원', '1,128억 원', '5,000만 원', '4,999원', '−45억 원', '90,071,992.5억 원', '9007199254740992 KRW']);
+    await written([18600000000, 13030000000, 371505376, 27875000000, 112800000000, 50000000, 4999, -4500000000, 9007199254740991, 9007199254740993]),
+    ['186억 원', '130.3억 원', '3.72억 원', '278.8억 원', '1,128억 원', '5,000만 원', '4,999원', '−45억 원', '90,071,992.5억 원', '9007199254740992 KRW']);
 }));
 
 test('what a first visit fetches stays small', async () => {

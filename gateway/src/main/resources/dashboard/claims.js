@@ -44,7 +44,9 @@ function row(claim, {model, citations}) {
 /** @param {any} claim @returns {(value: number) => string} */
 function writer(claim) {
   if (RATES.includes(claim.kind)) return percent;
-  const write = (/** @type {number} */ value) => (claim.kind === 'TOTAL' ? won(value) : inUnit(value, claim.unit));
+  // As exactly as it was printed, or the two numbers would look alike where they are not.
+  const digits = claim.roundedTo === null || claim.roundedTo >= 1e7 ? 1 : claim.roundedTo >= 1e6 ? 2 : 4;
+  const write = (/** @type {number} */ value) => (claim.unit === 'KRW' ? won(value, digits) : inUnit(value, claim.unit));
   return claim.kind === 'CHANGE' ? value => signed(value, write) : write;
 }
 

@@ -48,10 +48,10 @@ export const missing = (what = t('noData')) => html`<span class="missing">${what
 export function figure(citations, value, {request, unit = 'KRW', sources = [], basis, write}) {
   if (value === null || value === undefined) return missing();
   const text = write ? write(value) : inUnit(value, unit);
-  return html`<span class="figure"><a class="value" href=${request} aria-describedby="as-json"
-    title=${unit === 'KRW' && !write ? exactly(value) : nothing}><data value=${value}>${text}</data></a>${
-    basis === 'DERIVED' ? html`<span class="derived" title=${t('derivedWhy')}>${t('derived')}</span>` : nothing}${
-    citations.links(sources)}</span>`;
+  const number = html`<a class="value" href=${request} aria-describedby="as-json"
+    title=${unit === 'KRW' && !write ? exactly(value) : nothing}><data value=${value}>${text}</data></a>`;
+  return html`<span class="figure"><span class="bound">${number}${citations.links(sources)}</span>${
+    basis === 'DERIVED' ? html`<span class="derived" title=${t('derivedWhy')}>${t('derived')}</span>` : nothing}</span>`;
 }
 
 /** Words that are there in Korean only, marked so for those who have the page read to them.

@@ -14,27 +14,29 @@ const decimals = new Intl.NumberFormat(language, {maximumFractionDigits: 6});
 /**
  * An amount in the unit that people use for its size: 억 원, KRW bn.
  * @param {number} value whole won
+ * @param {number} [digits] of 억; without it one, and two below 10 억
  */
-export function won(value) {
+export function won(value, digits) {
   const whole = Number.isInteger(value) ? value : Math.round(value);
   // Beyond what JSON numbers keep nothing is scaled: what came is shown as it came.
   if (!Number.isSafeInteger(whole)) return `${value} KRW`;
   const amount = BigInt(whole);
   const size = amount < 0n ? -amount : amount;
-  const text = language === 'ko' ? korean(size) : `KRW ${english(size)}`;
+  const fraction = digits ?? (size < 10n * EOK ? 2 : 1);
+  const text = language === 'ko' ? korean(size, fraction) : `KRW ${english(size, fraction)}`;
   return amount < 0n ? MINUS + text : text;
 }
 
-/** @param {bigint} size */
-function korean(size) {
-  if (size >= EOK) return `${scaled(size, EOK, 1)}억 원`;
+/** @param {bigint} size @param {number} fraction */
+function korean(size, fraction) {
+  if (size >= EOK) return `${scaled(size, EOK, fraction)}억 원`;
   if (size >= MAN) return `${scaled(size, MAN, 0)}만 원`;
   return `${integers.format(size)}원`;
 }
 
-/** @param {bigint} size */
-function english(size) {
-  if (size >= BILLION) return `${scaled(size, BILLION, 2)} bn`;
+/** The same exactness: a billion is ten 억. @param {bigint} size @param {number} fraction */
+function english(size, fraction) {
+  if (size >= BILLION) return `${scaled(size, BILLION, fraction + 1)} bn`;
   if (size >= MILLION) return `${scaled(size, MILLION, 1)} m`;
   return integers.format(size);
 }
