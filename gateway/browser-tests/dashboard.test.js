@@ -171,6 +171,17 @@ test('a part that cannot be had says so, and the rest is there', async () => {
   await page.context().close();
 });
 
+test('without the charts there are the tables', async () => {
+  const page = await newPage(browser);
+  await page.route('**/_static/echarts/**', route => route.abort());
+  await page.goto(`${base}/dashboard${GANGWON}`);
+  await page.waitForSelector('#sources');
+  assert.match(await text(page, '#budget table'), /2023 140억 원.*46억 원.*186억 원/);
+  await page.waitForTimeout(2500);
+  assert.deepEqual(page.faults.filter(fault => !fault.includes('ERR_FAILED')), []);
+  await page.context().close();
+});
+
 test('money is written in the unit of its size, halves up, and no digit is lost on the way', () => seen({}, GANGWON, async page => {
   const written = values => page.evaluate(async all => {
     const {won} = await import('hwanryu/format.js');
