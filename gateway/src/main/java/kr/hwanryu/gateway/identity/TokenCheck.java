@@ -19,7 +19,12 @@ import kr.hwanryu.rest.problem.ProblemException;
 public class TokenCheck {
 
     /** After the checks of the head, before quotas and routes. */
-    static final int ORDER = Edge.FIRST + 10;
+    private static final int VERIFICATION = Edge.FIRST + 10;
+
+    /** Behind the quotas: whoever guesses tokens uses up those of his address. */
+    static final int REFUSAL = Edge.FIRST + 30;
+
+    private static final String REFUSED = "hwanryu.token-refused";
 
     private final TokenAuthentication tokens;
     private final IdentityProviderManager providers;
@@ -30,7 +35,8 @@ public class TokenCheck {
     }
 
     void install(@Observes Router router) {
-        router.route().order(ORDER).handler(this::check);
+        router.route().order(VERIFICATION).handler(this::check);
+        router.route().order(REFUSAL).handler(TokenCheck::refuse);
     }
 
     private void check(RoutingContext context) {
@@ -41,24 +47,35 @@ public class TokenCheck {
             return;
         }
         if (credentials > 1) {
-            throw ProblemException.invalidToken();
+            refuseLater(context, ProblemException.invalidToken());
+            return;
         }
         // The keys may have to be fetched first; Quarkus holds the body back until somebody reads it.
         tokens.authenticate(context, providers)
                 .subscribe()
-                .with(identity -> goOn(context, identity), failure -> refuse(context, failure));
+                .with(identity -> goOn(context, identity), failure -> refuseLater(context, failure));
     }
 
     private static void goOn(RoutingContext context, SecurityIdentity identity) {
         if (identity == null || identity.isAnonymous()) {
-            context.fail(ProblemException.invalidToken());
+            refuseLater(context, ProblemException.invalidToken());
             return;
         }
         context.put(Edge.CLIENT, identity.getPrincipal().getName());
         context.next();
     }
 
-    private static void refuse(RoutingContext context, Throwable failure) {
-        context.fail(failure instanceof ProblemException problem ? problem : ProblemException.invalidToken());
+    private static void refuseLater(RoutingContext context, Throwable failure) {
+        context.put(REFUSED, failure instanceof ProblemException problem ? problem : ProblemException.invalidToken());
+        context.next();
+    }
+
+    private static void refuse(RoutingContext context) {
+        ProblemException refused = context.get(REFUSED);
+        if (refused == null) {
+            context.next();
+        } else {
+            context.fail(refused);
+        }
     }
 }

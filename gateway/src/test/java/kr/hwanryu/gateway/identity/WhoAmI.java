@@ -15,7 +15,7 @@ public class WhoAmI {
     static final String PATH = "/test-who-am-i";
 
     void install(@Observes Router router) {
-        router.route(PATH).order(TokenCheck.ORDER + 1).handler(WhoAmI::answer);
+        router.route(PATH).order(TokenCheck.REFUSAL + 1).handler(WhoAmI::answer);
     }
 
     private static void answer(RoutingContext context) {

@@ -101,6 +101,20 @@ class QuotasTest {
     }
 
     @Test
+    void who_guesses_tokens_uses_up_the_quota_of_his_address() {
+        String address = from("192.0.2.30");
+        for (int i = 0; i < 5; i++) {
+            HttpMessage guess = get("/v1/regions", address, "Authorization: Bearer guess-" + i);
+            assertEquals(401, guess.status());
+            assertLeft(4 - i, guess);
+        }
+        assertEquals(
+                429,
+                get("/v1/regions", address, "Authorization: Bearer guess-5").status());
+        assertEquals(0, industry.received().size());
+    }
+
+    @Test
     void one_subscriber_of_ipv6_has_one_quota() {
         get("/v1/regions", from("2001:db8:1:2::1"));
         assertLeft(3, get("/v1/regions", from("2001:db8:1:2:ffff:ffff:ffff:ffff")));
