@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import kr.hwanryu.rest.query.ListFormat;
 import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
@@ -49,6 +50,9 @@ class ExportFilter {
         if (page == null || !page.leavesWhole()) {
             return;
         }
+        if (first.nextCursor() != null && !Objects.equals(first.etag(), first.state())) {
+            keepByNobody(response);
+        }
         String name = fileName(request.getUriInfo().getPath());
         ListFormat format = page.format();
         response.getHeaders()
@@ -67,6 +71,12 @@ class ExportFilter {
                 new WholeList(stretches, opening, clock, clock.instant().plus(config.longest())),
                 new Annotation[0],
                 type);
+    }
+
+    /** Of what another service told, the tag knows the first stretch alone. */
+    private static void keepByNobody(ContainerResponseContext response) {
+        response.getHeaders().remove(HttpHeaders.ETAG);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** {@code /v1/plans/{id}/feedback} is {@code plans-…-feedback}; nothing that a header or a file could not hold. */

@@ -46,9 +46,9 @@ final class Stretches {
         }
         Page<?> next = (Page<?>)
                 context.getTarget().getInvoker().invoke(context.getEndpointInstance(), context.getParameters());
-        if (!Objects.equals(next.etag(), current.etag())) {
+        if (!Objects.equals(next.state(), current.state())) {
             throw new IllegalStateException(
-                    "the state changed while the list left: " + current.etag() + " is now " + next.etag());
+                    "the state changed while the list left: " + current.state() + " is now " + next.state());
         }
         current = next;
         return next;

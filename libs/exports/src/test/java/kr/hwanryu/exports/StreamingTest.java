@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,6 +65,14 @@ class StreamingTest {
         HttpResponse<InputStream> answer = open("/v1/things/moving?format=csv");
         assertEquals(200, answer.statusCode());
         assertThrows(IOException.class, () -> answer.body().readAllBytes());
+    }
+
+    @Test
+    void is_kept_by_nobody_where_its_tag_is_of_the_first_stretch_alone() throws Exception {
+        HttpResponse<InputStream> answer = open("/v1/things/told?format=ndjson");
+        assertEquals(Optional.empty(), answer.headers().firstValue("ETag"));
+        assertEquals(Optional.of("no-store"), answer.headers().firstValue("Cache-Control"));
+        assertTrue(new String(answer.body().readAllBytes(), StandardCharsets.UTF_8).contains("\"count\":"));
     }
 
     @Test

@@ -87,6 +87,16 @@ class ThingResource {
         return new Page<>(found.items(), found.nextCursor(), found.readAt(), found.total(), "\"" + last + "\"");
     }
 
+    /** Part of it is told by another service, stretch by stretch. */
+    @GET
+    @Path("/told")
+    @PermitAll
+    @Operation(summary = "List things of which others tell")
+    public Page<Thing> listToldThings(@Valid @BeanParam PageRequest page) {
+        Page<Thing> moving = listMovingThings(page);
+        return new Page<>(moving.items(), moving.nextCursor(), moving.readAt(), moving.total(), moving.etag(), "\"1\"");
+    }
+
     @GET
     @Path("/one")
     @PermitAll

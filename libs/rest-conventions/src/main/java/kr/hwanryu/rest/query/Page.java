@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param readAt when the last change in what was read was recorded; null where nothing was ever written
  * @param total how many match in all; present only when asked for
  * @param etag the answer's entity tag, sent as a header
+ * @param state what all pages of one reading have in common: the tag, unless the answer is also made of what another service
+ *     told of these very items
  * @param <T> what an item is
  */
 public record Page<T>(
@@ -25,5 +27,12 @@ public record Page<T>(
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(minimum = "0", extensions = @Extension(name = "x-optional", value = "true"))
                 Long total,
-        @JsonIgnore String etag)
-        implements Tagged {}
+        @JsonIgnore String etag,
+        @JsonIgnore String state)
+        implements Tagged {
+
+    /** A page of what is held here. */
+    public Page(List<T> items, String nextCursor, Instant readAt, Long total, String etag) {
+        this(items, nextCursor, readAt, total, etag, etag);
+    }
+}

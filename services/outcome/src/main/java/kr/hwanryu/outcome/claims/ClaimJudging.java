@@ -42,7 +42,12 @@ class ClaimJudging {
         Budgets budgets = budgets(read.rows(), request.asOf());
         Page<ClaimResponse> page = chosen(read, filter, request, budgets);
         return new Page<>(
-                page.items(), page.nextCursor(), budgets.readAt(page.readAt()), page.total(), budgets.tag(page.etag()));
+                page.items(),
+                page.nextCursor(),
+                budgets.readAt(page.readAt()),
+                page.total(),
+                budgets.tag(page.etag()),
+                page.state());
     }
 
     /** As many as fit, of the claims whose verdict is wanted; ends before the first that does not fit. */

@@ -41,7 +41,8 @@ class EfficiencyService {
                 observed.nextCursor(),
                 budgets.readAt(observed.readAt()),
                 observed.total(),
-                budgets.tag(observed.etag()));
+                budgets.tag(observed.etag()),
+                observed.state());
     }
 
     private static Select select() {
