@@ -30,10 +30,16 @@ final class Portal {
         return Page.of(HTML, language.getLanguage(), "Accept-Language", html);
     }
 
-    /** A template with the way to the other pages in it. */
+    /** A template, its head and its body each in their place in the frame, with the way to the other pages. */
     static String html(Locale language, String name) {
-        String suffix = '_' + language.getLanguage() + ".html";
-        String ways = PageFiles.read("pages/ways" + suffix);
-        return PageFiles.read("pages/" + name + suffix).replace("<!-- ways -->", ways);
+        String[] headAndBody = read(name, language).split("<!-- body -->\n", 2);
+        return read("frame", language)
+                .replace("<!-- head -->", headAndBody[0])
+                .replace("<!-- body -->", headAndBody[1])
+                .replace("<!-- ways -->", read("ways", language));
+    }
+
+    private static String read(String name, Locale language) {
+        return PageFiles.read("pages/" + name + '_' + language.getLanguage() + ".html");
     }
 }
