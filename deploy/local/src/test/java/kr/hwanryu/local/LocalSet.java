@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class LocalSet {
 
     private final int port = Free.gatewayPort();
     private final Path dataDir;
+    private final Collector collector = new Collector();
     private Process launcher;
 
     private LocalSet() throws IOException {
@@ -66,6 +68,7 @@ final class LocalSet {
         try {
             launcher = Command.start(
                     ProcessBuilder.Redirect.to(output.toFile()),
+                    Map.of("HWANRYU_TRACING_ENDPOINT", collector.endpoint()),
                     "up",
                     "--no-build",
                     "--port",
@@ -115,6 +118,11 @@ final class LocalSet {
                     .map(line -> line.replaceFirst("[{ ].*", ""))
                     .collect(Collectors.toSet());
         }
+    }
+
+    /** To which its processes tell their traces. */
+    Collector collector() {
+        return collector;
     }
 
     Secrets secrets() {

@@ -2,7 +2,9 @@ package kr.hwanryu.gateway.edge;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import kr.hwanryu.rest.trace.CurrentTrace;
 
 /**
  * The two names a request has in logs: {@code X-Request-Id}, the client's or ours, and the W3C {@code traceparent}. Both
@@ -21,14 +23,24 @@ public final class Correlation {
 
     private Correlation() {}
 
-    /** Gives the request both names where it has no usable one; calling it again changes nothing. */
+    /** Gives the request both names where it has no usable one; calling it again changes nothing. A span names its own. */
     public static void ensure(MultiMap headers) {
         if (!isRequestId(headers.get(REQUEST_ID))) {
             headers.set(REQUEST_ID, hex(2));
         }
-        if (!isTraceparent(headers.get(TRACEPARENT))) {
+        Optional<String> traced = CurrentTrace.traceparent();
+        if (traced.isPresent()) {
+            headers.set(TRACEPARENT, traced.get());
+        } else if (!isTraceparent(headers.get(TRACEPARENT))) {
             headers.remove(TRACESTATE);
             headers.set(TRACEPARENT, "00-" + hex(2) + "-" + hex(1) + "-00");
+        }
+    }
+
+    /** Takes the trace out of the headers of a request of ours, where the span of sending it will add its own. */
+    public static void leaveToSpan(MultiMap headers) {
+        if (CurrentTrace.traceparent().isPresent()) {
+            headers.remove(TRACEPARENT);
         }
     }
 

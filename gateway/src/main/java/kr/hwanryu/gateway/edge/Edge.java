@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
+import kr.hwanryu.rest.trace.CurrentTrace;
 import org.jboss.logging.Logger;
 
 /**
@@ -55,6 +56,7 @@ public class Edge {
         HttpServerRequest request = context.request();
         rules.check(request);
         Correlation.ensure(request.headers());
+        CurrentTrace.log(Correlation.traceId(request.headers()));
         context.response().putHeader(Correlation.REQUEST_ID, request.getHeader(Correlation.REQUEST_ID));
         context.addHeadersEndHandler(written -> protect(context.response().headers()));
         context.next();

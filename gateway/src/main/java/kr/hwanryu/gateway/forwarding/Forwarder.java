@@ -100,6 +100,7 @@ final class Forwarder implements ProxyInterceptor {
         Routes.Route route = routes.of(request.path());
         Exchange exchange = new Exchange(context);
         context.set(EXCHANGE, exchange);
+        Correlation.leaveToSpan(context.request().headers());
         return exchange.send(vertx, route.deadlineMs() + waiting.millisOf(request), route.bodyLimit())
                 .recover(failure -> Future.succeededFuture(problem(context, failure)));
     }

@@ -97,9 +97,11 @@ final class SectionReader {
     record Caller(String requestId, String traceparent) {
 
         private HttpClientRequest introduce(HttpClientRequest request) {
-            return request.putHeader(Correlation.REQUEST_ID, requestId)
+            request.putHeader(Correlation.REQUEST_ID, requestId)
                     .putHeader(Correlation.TRACEPARENT, traceparent)
                     .putHeader(HttpHeaders.ACCEPT, "application/json");
+            Correlation.leaveToSpan(request.headers());
+            return request;
         }
     }
 }

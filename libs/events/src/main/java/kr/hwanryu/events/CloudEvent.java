@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param time when the change was recorded
  * @param changeno the change that told it; with {@code position} its place in the feed
  * @param regionid whose record it is; null where it belongs to no region
+ * @param traceparent the span that told it (CloudEvents' Distributed Tracing extension); null where it was not traced
  * @param data the record as the API answered it at that change; of {@code imported} what the file did
  */
 @Schema(name = "CloudEvent")
@@ -29,6 +30,8 @@ public record CloudEvent(
         @Schema(minimum = "1") long changeno,
         @Schema(minimum = "1") int position,
         @Schema(nullable = true, examples = "gangwon", maxLength = 64) String regionid,
+        @Schema(nullable = true, examples = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", maxLength = 55)
+                String traceparent,
         @JsonRawValue
                 @Schema(
                         type = SchemaType.OBJECT,

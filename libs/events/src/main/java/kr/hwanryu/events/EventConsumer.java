@@ -32,6 +32,7 @@ public class EventConsumer {
     private final Instance<EventHandler> handlers;
     private final FeedTransactions transactions;
     private final MeterRegistry registry;
+    private final EventSpans spans;
     private final EventsConfig config;
     private final Clock clock;
     private final List<Thread> threads = new ArrayList<>();
@@ -40,11 +41,13 @@ public class EventConsumer {
             @Any Instance<EventHandler> handlers,
             FeedTransactions transactions,
             MeterRegistry registry,
+            EventSpans spans,
             EventsConfig config,
             Clock clock) {
         this.handlers = handlers;
         this.transactions = transactions;
         this.registry = registry;
+        this.spans = spans;
         this.config = config;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ public class EventConsumer {
                 .readTimeout(config.followWait().plus(ANSWER).toMillis(), TimeUnit.MILLISECONDS)
                 .build(FeedClient.class);
         FeedLag lag = new FeedLag(clock);
-        return new FeedFollower(feed, client, transactions, own, lag, new FeedMetrics(registry, feed, lag), config);
+        return new FeedFollower(
+                feed, client, transactions, own, lag, new FeedMetrics(registry, feed, lag), spans, config);
     }
 }

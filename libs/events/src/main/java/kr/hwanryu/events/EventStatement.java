@@ -141,6 +141,7 @@ final class EventStatement {
                 row.getLong("change_no"),
                 row.getInt("position"),
                 row.getString("region_id"),
+                row.getString("traceparent"),
                 row.getString("payload"));
     }
 }

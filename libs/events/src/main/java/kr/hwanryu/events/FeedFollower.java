@@ -25,6 +25,7 @@ final class FeedFollower implements Runnable {
     private final Set<String> types;
     private final FeedLag lag;
     private final FeedMetrics metrics;
+    private final EventSpans spans;
     private final EventsConfig config;
 
     /** Events to be read one by one, since several of them are to be applied. */
@@ -39,6 +40,7 @@ final class FeedFollower implements Runnable {
             List<EventHandler> handlers,
             FeedLag lag,
             FeedMetrics metrics,
+            EventSpans spans,
             EventsConfig config) {
         this.feed = feed;
         this.position = new FeedPosition(feed);
@@ -49,6 +51,7 @@ final class FeedFollower implements Runnable {
                 handlers.stream().flatMap(handler -> handler.types().stream()).collect(Collectors.toUnmodifiableSet());
         this.lag = lag;
         this.metrics = metrics;
+        this.spans = spans;
         this.config = config;
     }
 
@@ -98,7 +101,7 @@ final class FeedFollower implements Runnable {
     private void apply(ReceivedEvent event) {
         for (EventHandler handler : handlers) {
             if (handler.types().contains(event.type())) {
-                handler.apply(event);
+                spans.within(event, () -> handler.apply(event));
             }
         }
     }

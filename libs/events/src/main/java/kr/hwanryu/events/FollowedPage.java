@@ -20,10 +20,11 @@ record FollowedPage(@JsonProperty(required = true) List<Told> items, @JsonProper
             String regionid,
             long changeno,
             int position,
+            String traceparent,
             JsonNode data) {
 
         ReceivedEvent received() {
-            return new ReceivedEvent(id, type, subject, regionid, changeno, data);
+            return new ReceivedEvent(id, type, subject, regionid, changeno, traceparent, data);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import kr.hwanryu.rest.trace.CurrentTrace;
 import kr.hwanryu.storage.ChangeOrder.Change;
 import kr.hwanryu.storage.UuidV7;
 
@@ -19,15 +20,15 @@ public class Outbox {
 
     private static final String INSERT =
             """
-            insert into outbox (id, aggregatetype, aggregateid, type, payload, region_id, change_no, position)
-            select :id, :aggregateType, :aggregateId, :type, cast(:payload as jsonb), :region, :changeNo,
+            insert into outbox (id, aggregatetype, aggregateid, type, payload, region_id, traceparent, change_no, position)
+            select :id, :aggregateType, :aggregateId, :type, cast(:payload as jsonb), :region, :traceparent, :changeNo,
                    coalesce(max(position), 0) + 1
             from outbox where change_no = :changeNo""";
 
     private static final String INSERT_ALL =
             """
-            insert into outbox (id, aggregatetype, aggregateid, type, payload, region_id, change_no, position)
-            select e.id, e.aggregate_type, e.aggregate_id, e.type, cast(e.payload as jsonb), e.region_id, :changeNo,
+            insert into outbox (id, aggregatetype, aggregateid, type, payload, region_id, traceparent, change_no, position)
+            select e.id, e.aggregate_type, e.aggregate_id, e.type, cast(e.payload as jsonb), e.region_id, :traceparent, :changeNo,
                    e.nth + coalesce((select max(position) from outbox where change_no = :changeNo), 0)
             from unnest(cast(:ids as uuid[]), cast(:aggregateTypes as text[]), cast(:aggregateIds as text[]),
                         cast(:types as text[]), cast(:payloads as text[]), cast(:regions as text[]))
@@ -54,6 +55,7 @@ public class Outbox {
                 .setParameter("type", event.type())
                 .setParameter("payload", write(event.data()))
                 .setParameter("region", event.regionId())
+                .setParameter("traceparent", CurrentTrace.traceparent().orElse(null))
                 .setParameter("changeNo", change.number())
                 .executeUpdate();
         told.fire(new EventTold(change.number()));
@@ -68,6 +70,7 @@ public class Outbox {
                 .setParameter("types", column(events, Event::type))
                 .setParameter("payloads", column(events, event -> write(event.data())))
                 .setParameter("regions", column(events, Event::regionId))
+                .setParameter("traceparent", CurrentTrace.traceparent().orElse(null))
                 .setParameter("changeNo", change.number())
                 .executeUpdate();
     }

@@ -46,6 +46,7 @@ class EventSliceTest {
                 changeNo,
                 position,
                 null,
+                null,
                 "{}");
     }
 }

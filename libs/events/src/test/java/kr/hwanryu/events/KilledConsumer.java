@@ -84,6 +84,7 @@ final class KilledConsumer {
                     event.regionid(),
                     event.changeno(),
                     event.position(),
+                    event.traceparent(),
                     JSON.readTree(event.data()));
         } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

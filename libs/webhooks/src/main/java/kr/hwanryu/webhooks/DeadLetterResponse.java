@@ -52,6 +52,7 @@ record DeadLetterResponse(
                 row.number("change_no"),
                 row.integer("position"),
                 row.string("region_id"),
+                row.string("traceparent"),
                 row.string("payload"));
     }
 }

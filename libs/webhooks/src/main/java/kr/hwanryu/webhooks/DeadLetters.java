@@ -21,8 +21,8 @@ class DeadLetters {
     private static final String SELECT =
             """
             select d.id, d.attempts, d.first_attempt_at, d.last_attempt_at, d.due_at, d.last_status, d.last_error,
-                   d.change_no, d.position, o.id as event_id, o.type, o.aggregatetype, o.aggregateid, o.region_id, o.payload,
-                   c.recorded_at
+                   d.change_no, d.position, o.id as event_id, o.type, o.aggregatetype, o.aggregateid, o.region_id,
+                   o.traceparent, o.payload, c.recorded_at
             from dead_letter d
             join subscription s on s.id = d.subscription_id
             join outbox o on o.change_no = d.change_no and o.position = d.position

@@ -61,6 +61,7 @@ class TestEvents {
                 subscription.changeNo(),
                 1,
                 null,
+                null,
                 "{\"id\":\"" + id + "\"}");
     }
 }

@@ -41,7 +41,7 @@ public class Outcome {
     public void tells(String fact, String data, long changeNo) {
         try {
             ReceivedEvent event =
-                    new ReceivedEvent(freshId(), "kr.hwanryu." + fact, null, null, changeNo, json.readTree(data));
+                    new ReceivedEvent(freshId(), "kr.hwanryu." + fact, null, null, changeNo, null, json.readTree(data));
             QuarkusTransaction.requiringNew().run(() -> handler.apply(event));
         } catch (JsonProcessingException mistyped) {
             throw new IllegalArgumentException(mistyped);

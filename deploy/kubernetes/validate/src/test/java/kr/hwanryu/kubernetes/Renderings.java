@@ -15,7 +15,7 @@ final class Renderings {
 
     private static final Path COMBINATIONS = Project.MANIFESTS.resolve("validate/target/combinations");
     private static final List<String> COMPONENTS =
-            List.of("postgresql", "redis", "external-secrets", "gateway-api", "monitoring", "release");
+            List.of("postgresql", "redis", "external-secrets", "gateway-api", "monitoring", "tracing", "release");
 
     private static final Map<String, Rendering> ALL = new TreeMap<>();
 

@@ -19,6 +19,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import kr.hwanryu.rest.problem.ProblemException;
+import kr.hwanryu.rest.trace.CurrentTrace;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
@@ -65,7 +66,11 @@ public class TokenAuthentication implements HttpAuthenticationMechanism {
                 .flatMap(known -> oidc.authenticate(context, providers))
                 .onItem()
                 .ifNotNull()
-                .invoke(TokenAuthentication::requireSubject);
+                .invoke(TokenAuthentication::requireSubject)
+                .onItem()
+                .ifNotNull()
+                .invoke(identity ->
+                        CurrentTrace.logClient(identity.getPrincipal().getName()));
     }
 
     /** Done once the key that the token names is known. */

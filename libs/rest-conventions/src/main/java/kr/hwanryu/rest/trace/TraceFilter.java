@@ -6,14 +6,23 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Takes the trace id from {@code traceparent} (W3C Trace Context), makes one where there is none, echoes the request id. */
+/**
+ * Takes the trace id from {@code traceparent} (W3C Trace Context), makes one where there is none, names it in the log, and
+ * echoes the request id.
+ */
 public final class TraceFilter {
 
     private static final String TRACE_ID = "hwanryu.traceId";
     private static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
+    @ServerRequestFilter(preMatching = true)
+    void begin(ContainerRequestContext request) {
+        CurrentTrace.log(traceId(request));
+    }
 
     @ServerResponseFilter
     void echo(ContainerRequestContext request, ContainerResponseContext response) {
