@@ -5,6 +5,7 @@ import {request} from 'hwanryu/api.js';
 import {figure, korean, missing, part} from 'hwanryu/figure.js';
 import {inUnit, percent, signed} from 'hwanryu/format.js';
 import {label, nameOf} from 'hwanryu/labels.js';
+import {language} from 'hwanryu/state.js';
 import {t} from 'hwanryu/texts.js';
 
 /** The indicators that a year is known by; others are in the table of outcomes. */
@@ -19,6 +20,7 @@ export function headline({model, state, citations}) {
     <section class="headline" aria-labelledby="headline-title">
       <h2 id="headline-title">${t('of', nameOf(report.region ?? {id: regionId}), year)}</h2>
       ${regionNote(report.region)}
+      <p><a class="report" href=${request(`/v1/annual-reports/${regionId}/${year}`, {format: 'html', lang: language})}>${t('document')}</a></p>
       <dl class="tiles">
         ${tile(t('budget'), part(report, 'budget', budget => budgetTile(budget, citations)))}
         ${FIRST.map(id => outcomeTile(id, report, outcomes, {model, state, citations}))}

@@ -20,6 +20,7 @@ const texts = {
   request: ['API', 'API'],
   requestOf: ['{0}: API 요청', '{0}: API request'],
   renamed: ['{0} 이후 {1}(으)로 통합되었습니다.', 'Merged into {1} after {0}.'],
+  document: ['이 해의 연차보고서 (읽고 인쇄하는 문서)', 'The annual report of this year, to read and print'],
   sections: ['이 화면의 내용', 'On this page'],
 
   budget: ['예산', 'Budget'],

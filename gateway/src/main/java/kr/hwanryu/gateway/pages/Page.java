@@ -25,10 +25,6 @@ record Page(
         Representation plain,
         Representation compressed) {
 
-    /** Nothing from elsewhere, no script, no frame: what these pages need is in them or beside them. */
-    private static final String NO_SCRIPT = "default-src 'none'; style-src 'self'; img-src 'self';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     private static final String SHORT = "public, max-age=60, stale-while-revalidate=600";
 
     /** For an address that never shows anything else. */
@@ -36,7 +32,7 @@ record Page(
 
     /** A page or document that may change with the next release. */
     static Page of(String mediaType, String language, String vary, String text) {
-        return with(mediaType, language, vary, NO_SCRIPT, text);
+        return with(mediaType, language, vary, ContentPolicy.NO_SCRIPT, text);
     }
 
     /** A page with a policy of its own. */
@@ -48,7 +44,7 @@ record Page(
     /** A file whose address names its content. */
     static Page immutable(String mediaType, String text) {
         Representation plain = Representation.plain(mediaType, text);
-        return new Page(mediaType, null, null, NO_SCRIPT, FOR_EVER, plain, plain.gzip());
+        return new Page(mediaType, null, null, ContentPolicy.NO_SCRIPT, FOR_EVER, plain, plain.gzip());
     }
 
     /** Answers with the page, or with 304 where the client has it. */

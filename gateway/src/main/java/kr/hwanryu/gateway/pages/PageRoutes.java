@@ -18,6 +18,7 @@ public class PageRoutes {
 
     void install(@Observes Router router) {
         Page style = Page.of("text/css; charset=utf-8", null, null, PageFiles.read("pages/hwanryu.css"));
+        Page reportStyle = Page.of("text/css; charset=utf-8", null, null, PageFiles.read("pages/report.css"));
         Page icon = Page.of("image/svg+xml", null, null, PageFiles.read("dashboard/icon.svg"));
         Contract contract = new Contract();
         ProblemPages problems = new ProblemPages();
@@ -25,6 +26,7 @@ public class PageRoutes {
         add(router, "/events", Portal.events());
         add(router, "/changelog", Portal.changelog());
         router.routeWithRegex("/hwanryu\\.css").order(Edge.ROUTES).handler(style::answer);
+        router.routeWithRegex("/report\\.css").order(Edge.ROUTES).handler(reportStyle::answer);
         router.routeWithRegex("/icon\\.svg").order(Edge.ROUTES).handler(icon::answer);
         router.routeWithRegex("/openapi").order(Edge.ROUTES).handler(contract::answer);
         router.routeWithRegex("/problems/(?<" + SLUG + ">[a-z-]+)")

@@ -22,10 +22,7 @@ class ReportAnswers {
 
     /** The conventions turn the entity tag into a 304 where the client has it, and say how long it may be kept. */
     Response of(ReportRequest asked, Map<String, Section> sections) {
-        if (asked.strict()) {
-            requireAll(sections);
-        }
-        ReportRequest wanted = asked.isByCode() ? byId(asked, sections) : asked;
+        ReportRequest wanted = checked(asked, sections);
         byte[] body = ReportJson.write(AnnualReport.of(wanted, sections));
         Response.ResponseBuilder answer = Response.ok(body, MediaType.APPLICATION_JSON_TYPE);
         if (wanted.strict()) {
@@ -36,6 +33,14 @@ class ReportAnswers {
         }
         // Kept, a report with a hole would hide the part long after it came back.
         return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    /** The request by the region's id; refused where it is strict and a part is missing. */
+    ReportRequest checked(ReportRequest asked, Map<String, Section> sections) {
+        if (asked.strict()) {
+            requireAll(sections);
+        }
+        return asked.isByCode() ? byId(asked, sections) : asked;
     }
 
     /** A report is of an id, whichever code it was asked by; without the region nobody can say of which. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -35,7 +36,7 @@ public final class ConditionalFilter {
         if (headers.getFirst(HttpHeaders.CACHE_CONTROL) == null) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, PUBLIC);
         }
-        headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        headers.putIfAbsent(HttpHeaders.VARY, List.of(HttpHeaders.ACCEPT));
         if (EntityTags.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag.toString())) {
             response.setStatus(304);
             response.setEntity(null);
