@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import kr.hwanryu.rest.problem.ProblemException;
 import kr.hwanryu.rest.problem.ProblemType;
+import kr.hwanryu.storage.SparingWarning;
 import kr.hwanryu.storage.StorageFailure;
 import kr.hwanryu.tables.TableUnreadable;
 import org.jboss.logging.Logger;
@@ -24,6 +25,7 @@ import org.jboss.logging.Logger;
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final SparingWarning NOT_LOOKED_FOR = new SparingWarning(LOG, "imports not looked for");
 
     /** After so many attempts that something unforeseen ended, it is not chance. */
     private static final int UNFORESEEN_AT_MOST = 5;
@@ -93,7 +95,7 @@ class ImportWorker {
             }
         } catch (SQLException | RuntimeException | LinkageError | AssertionError failed) {
             if (!stopping) {
-                LOG.warnf("imports not looked for cause=%s", failed);
+                NOT_LOOKED_FOR.met(failed);
             }
             return config.retryAfter();
         }

@@ -24,6 +24,7 @@ import org.postgresql.util.ServerErrorMessage;
 public final class StorageFailure {
 
     private static final Logger LOG = Logger.getLogger(StorageFailure.class);
+    private static final SparingWarning UNAVAILABLE = new SparingWarning(LOG, "database unavailable");
     private static final Duration COME_BACK = Duration.ofSeconds(2);
     /** A lock that was not had in time, a deadlock, a conflict of transactions: all gone when tried again. */
     private static final Set<String> WRITE_BUSY = Set.of("55P03", "40P01", "40001");
@@ -58,7 +59,7 @@ public final class StorageFailure {
             return ProblemException.of(ProblemType.DEADLINE_EXCEEDED);
         }
         if (state.isEmpty() || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
-            LOG.warnf("database unavailable sqlstate=%s", state);
+            UNAVAILABLE.met("sqlstate " + state);
             return ProblemException.unavailable("database", COME_BACK, failure);
         }
         LOG.errorf(failure, "database refused sqlstate=%s", state);

@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.hwanryu.events.EventTold;
+import kr.hwanryu.storage.SparingWarning;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,6 +24,7 @@ import org.jboss.logging.Logger;
 class Dispatcher {
 
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
+    private static final SparingWarning NOT_LOOKED_AT = new SparingWarning(LOG, "subscriptions not looked at");
     /** Commits that follow each other so closely are looked for once. */
     private static final long GATHER_MS = 20;
 
@@ -103,7 +105,7 @@ class Dispatcher {
             lag.measure();
         } catch (RuntimeException failed) {
             // Whatever it was: a thread that ended would look like a service without events.
-            LOG.warnf("subscriptions not looked at cause=%s", failed);
+            NOT_LOOKED_AT.met(failed);
         }
     }
 
