@@ -10,7 +10,6 @@ import java.util.concurrent.locks.LockSupport;
 /** {@code deploy/local/down}: stops the set of a data directory, also when its launcher was killed. */
 final class DownCommand {
 
-    private static final Duration GRACE = Duration.ofSeconds(25);
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration LAUNCHER_GRACE = Duration.ofSeconds(90);
 
@@ -31,7 +30,7 @@ final class DownCommand {
             stopLauncher();
             lock = Optional.of(lockOfGoneLauncher());
         }
-        int stopped = new Stopping(System.out::println, GRACE).stopLeftovers(data);
+        int stopped = new Stopping(System.out::println).stopLeftovers(data);
         System.out.println(
                 launcherStopped || stopped > 0
                         ? "Hwanryu has stopped."
@@ -54,7 +53,7 @@ final class DownCommand {
     }
 
     private FileLock lockOfGoneLauncher() {
-        long deadline = System.nanoTime() + GRACE.toNanos();
+        long deadline = System.nanoTime() + Stopping.GRACE.toNanos();
         while (System.nanoTime() < deadline) {
             Optional<FileLock> lock = data.tryLock();
             if (lock.isPresent()) {

@@ -15,11 +15,18 @@ final class Stopping {
 
     static final String POSTGRES = "postgres";
 
+    /** What is in flight is finished, at the gateway also what waits for news (30 s). */
+    static final Duration GRACE = Duration.ofSeconds(35);
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Duration AFTER_KILL = Duration.ofSeconds(5);
 
     private final Consumer<String> say;
     private final Duration grace;
+
+    Stopping(Consumer<String> say) {
+        this(say, GRACE);
+    }
 
     Stopping(Consumer<String> say, Duration grace) {
         this.say = say;

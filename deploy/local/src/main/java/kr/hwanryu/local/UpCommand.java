@@ -15,7 +15,6 @@ final class UpCommand {
 
     private static final Duration DATABASE_PATIENCE = Duration.ofSeconds(90);
     private static final Duration APP_PATIENCE = Duration.ofSeconds(180);
-    private static final Duration GRACE = Duration.ofSeconds(25);
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
 
     private final Path root;
@@ -40,7 +39,7 @@ final class UpCommand {
         }
         stopOrphans(data);
         ports.requireFree();
-        Supervisor supervisor = new Supervisor(data, options.port(), new Stopping(System.out::println, GRACE));
+        Supervisor supervisor = new Supervisor(data, options.port(), new Stopping(System.out::println));
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stopAll, "stop"));
         try {
             return start(supervisor, data);
@@ -79,7 +78,7 @@ final class UpCommand {
                 .map(left -> left.takenOverBy(self, options.port()))
                 .orElseGet(() -> RunState.of(self, options.port()))
                 .write(data.runFile());
-        int stopped = new Stopping(System.out::println, GRACE).stopLeftovers(data);
+        int stopped = new Stopping(System.out::println).stopLeftovers(data);
         if (stopped > 0) {
             System.out.println("Stopped " + stopped + " processes that a killed launcher had left behind.");
         }

@@ -28,7 +28,7 @@ class TerminationIT {
             App.INDUSTRY, Duration.ofSeconds(22),
             App.COMPANY, Duration.ofSeconds(22),
             App.OUTCOME, Duration.ofSeconds(22),
-            App.GATEWAY, Duration.ofSeconds(37));
+            App.GATEWAY, Duration.ofSeconds(42));
 
     /** SIGTERM, as a shell tells it. */
     private static final int ENDED_BY_TERM = 143;
