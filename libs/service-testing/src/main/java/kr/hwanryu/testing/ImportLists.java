@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/** Holds a service to the lists that its contract says files are imported into. */
+/** Holds a service to the lists that its contract says files are imported into, and to the list of the imports themselves. */
 public final class ImportLists {
 
     private static final JsonNode PATHS =
@@ -32,6 +33,9 @@ public final class ImportLists {
                 .get(imports + "/templates")
                 .then()
                 .statusCode(200));
+        ContractOperation.of(Set.of("get")).stream()
+                .filter(operation -> operation.path().equals(imports))
+                .forEach(operation -> operation.sent(operation.request()).statusCode(200));
         String refusal = given().header("Accept-Language", "en")
                 .queryParam("resource", "no-such-list")
                 .get(imports + "/templates")

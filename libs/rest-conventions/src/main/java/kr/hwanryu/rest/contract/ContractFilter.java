@@ -56,6 +56,7 @@ public class ContractFilter implements OASFilter {
                     ProblemResponses.document(path, method, operation);
                     RateLimitFields.document(operation);
                     secure(operation);
+                    ProblemResponses.takeBack(operation);
                     ServiceNames.fill(path, operation);
                 }));
         ProblemResponses.define(contract);
