@@ -19,13 +19,20 @@ const formats = {
 /** Who keeps what is in the file: plans and budgets `industry`, companies `company`, figures `outcome`. */
 export type Service = keyof typeof services;
 
-export interface ImportFile {
+/** Which list the rows are of, and how they are taken: each service has lists of its own. */
+interface Queries {
+  industry: NonNullable<api.CreateIndustryImportData['query']>;
+  company: NonNullable<api.CreateCompanyImportData['query']>;
+  outcome: NonNullable<api.CreateOutcomeImportData['query']>;
+}
+
+export interface ImportFile<S extends Service = Service> {
   client: Client;
   /** A `File` from an input; in Node `await fs.openAsBlob(path)`, which does not read it into memory. */
   file: Blob;
   /** Needed where the file has no name that ends in it. */
   format?: keyof typeof formats;
-  query: api.CreateOutcomeImportData['query'] & { resource: string };
+  query: Queries[S];
   /** Yours, one for each import that is meant: sent again with the same key and file, it is the same import. */
   key: string;
   onUpload?: (progress: Progress) => void;
@@ -44,9 +51,11 @@ export interface FinishedImport {
 }
 
 /** Hands a file over and waits for the job that reads it. An abort stops the waiting, and a job that has begun goes on. */
-export async function importFile(service: Service, options: ImportFile): Promise<FinishedImport> {
-  const { client, file, query, key, onUpload, onJob, signal } = options;
-  const [create, get, faults, effects] = services[service];
+export async function importFile<S extends Service>(service: S, options: ImportFile<S>): Promise<FinishedImport> {
+  const { client, file, key, onUpload, onJob, signal } = options;
+  // The operations of the services differ in the names of their lists alone.
+  const [create, get, faults, effects] = services[service as 'outcome'];
+  const query = options.query as Queries['outcome'];
   const headers = { 'Content-Type': formats[options.format ?? formatOf(file)], 'Idempotency-Key': key };
   const { body, ...sending } = uploading(file, onUpload);
   // The contract has a body for each format; the generator keeps the type of the first one, which is text.

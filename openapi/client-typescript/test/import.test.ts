@@ -10,7 +10,7 @@ const client = agency('outcomes:write');
 const sourceId = fresh('client-import');
 const heading = '시도,실적연도,신규고용(명),사업화매출액(억원)';
 const sheet = (...rows: string[]) => new File([[heading, ...rows, ''].join('\n')], '제주.csv');
-const query = { resource: 'observations', sourceId };
+const query = { resource: 'observations', sourceId } as const;
 
 beforeAll(async () => {
   const operator = agency('reference:write', '*');

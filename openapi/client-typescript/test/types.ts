@@ -38,6 +38,8 @@ export async function importing(file: Blob) {
   for await (const effect of effects()) void effect.figures;
   // @ts-expect-error of what?
   await api.importFile('outcome', { client, file, key: 'one', query: {} });
+  // @ts-expect-error another service imports that
+  await api.importFile('company', { client, file, key: 'one', query: { resource: 'observations' } });
   // @ts-expect-error which import is it?
   await api.importFile('outcome', { client, file, query: { resource: 'observations' } });
 }

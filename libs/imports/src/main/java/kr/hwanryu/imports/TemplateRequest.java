@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.core.HttpHeaders;
+import kr.hwanryu.rest.contract.Label;
 import kr.hwanryu.tables.TableFormat;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,9 @@ public class TemplateRequest {
     /** The forms of a template; spelled as the query parameter that it is. */
     @Schema(name = "ImportTemplateFormat")
     public enum Format {
+        @Label(ko = "엑셀 통합 문서", en = "Excel workbook")
         xlsx,
+        @Label(ko = "쉼표로 구분한 텍스트", en = "comma-separated text")
         csv
     }
 

@@ -51,6 +51,15 @@ final class Contract {
                 .min(java.util.Comparator.comparing(template -> template.contains("{")));
     }
 
+    /** The operation's id; empty where the contract has no such operation. */
+    String operationId(String template, String method) {
+        return document.path("paths")
+                .path(template)
+                .path(method)
+                .path("operationId")
+                .asText();
+    }
+
     /** What is wrong with an answer; empty when it is as the contract says. */
     List<String> faults(String template, String method, int status, String mediaType, String body) {
         JsonNode operation = document.path("paths").path(template).path(method);

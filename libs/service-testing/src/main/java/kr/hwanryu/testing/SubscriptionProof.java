@@ -46,9 +46,46 @@ public final class SubscriptionProof {
             client().get(path).then().statusCode(200).body("items.id", hasItem(id));
             client().get(path + "/" + id).then().statusCode(200).body("secret", nullValue());
             takes(receiver, service, made.extract().path("secret"));
-            String tag = made.extract().header("ETag");
+            changed(path + "/" + id, made.extract().header("ETag"));
+            answersBesides(path + "/" + id);
+            String tag = client().get(path + "/" + id).header("ETag");
             client().header("If-Match", tag).delete(path + "/" + id).then().statusCode(204);
+            isGone(path + "/" + id);
         }
+    }
+
+    /** Changes it, and not when it is another by now. */
+    private static void changed(String subscription, String tag) {
+        RequestSpecification patch = client().contentType(ContractOperation.MERGE_PATCH);
+        patch.header("If-Match", tag).body("{\"targetUrl\":\"https://10.0.0.1/\"}");
+        patch.patch(subscription).then().statusCode(422);
+        client().contentType(ContractOperation.MERGE_PATCH)
+                .header("If-Match", tag)
+                .body("{\"descriptionKo\":\"시험\"}")
+                .patch(subscription)
+                .then()
+                .statusCode(200);
+        client().contentType(ContractOperation.MERGE_PATCH)
+                .header("If-Match", tag)
+                .body("{}")
+                .patch(subscription)
+                .then()
+                .statusCode(412);
+        client().header("If-Match", tag).delete(subscription).then().statusCode(412);
+    }
+
+    private static void answersBesides(String subscription) {
+        client().get(subscription + "/delivery").then().statusCode(200);
+        client().get(subscription + "/dead-letters").then().statusCode(200);
+        client().post(subscription + "/tests").then().statusCode(200);
+        client().body("{\"changeNo\":1}").post(subscription + "/replays").then().statusCode(201);
+        client().post(subscription + "/secrets").then().statusCode(201);
+    }
+
+    private static void isGone(String subscription) {
+        client().post(subscription + "/tests").then().statusCode(404);
+        client().post(subscription + "/secrets").then().statusCode(404);
+        client().body("{\"changeNo\":1}").post(subscription + "/replays").then().statusCode(404);
     }
 
     private static void takes(WebhookReceiver receiver, String service, String secret) {
@@ -67,6 +104,9 @@ public final class SubscriptionProof {
     }
 
     private static RequestSpecification client() {
-        return given().auth().oauth2(TestTokens.everywhere("events:subscribe")).contentType("application/json");
+        return given().config(ContractOperation.ENCODING)
+                .auth()
+                .oauth2(TestTokens.everywhere("events:subscribe"))
+                .contentType("application/json");
     }
 }

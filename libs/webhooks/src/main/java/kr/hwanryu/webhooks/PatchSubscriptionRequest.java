@@ -2,7 +2,9 @@ package kr.hwanryu.webhooks;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import kr.hwanryu.rest.contract.CodeLabels;
 import kr.hwanryu.rest.identifiers.RegionId;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The fields of a subscription that a merge patch may name, for the contract; what counts are the settings that result. */
@@ -17,5 +19,6 @@ record PatchSubscriptionRequest(
         @Schema(nullable = true, maxLength = 500) String descriptionKo,
         @Schema(
                         nullable = true,
-                        enumeration = {"ACTIVE", "PAUSED"})
+                        enumeration = {"ACTIVE", "PAUSED"},
+                        extensions = @Extension(name = CodeLabels.OF, value = "SubscriptionState"))
                 SubscriptionState state) {}

@@ -149,6 +149,7 @@ public abstract class SubscriptionResource {
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @PermissionsAllowed(SCOPE)
+    @Extension(name = "x-never-answers", value = "409")
     @Operation(
             operationId = "patch{Service}Subscription",
             summary = "Change, pause or resume a subscription to {service}",

@@ -20,7 +20,7 @@ import org.jboss.jandex.MethodInfo;
 
 /**
  * Completes each service's contract with what holds for all: the problems an operation can answer, entity tags, quotas, the scopes
- * that the code itself enforces, and that a field of an answer is always there.
+ * that the code itself enforces, what its codes are called, and that a field of an answer is always there.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -31,8 +31,10 @@ public class ContractFilter implements OASFilter {
     private static final String SCOPE_FOR_MORE = "x-scope-for-more";
 
     private final Map<String, String[]> scopes = new HashMap<>();
+    private final CodeLabels labels;
 
     public ContractFilter(IndexView index) {
+        labels = new CodeLabels(index);
         for (AnnotationInstance permission : index.getAnnotations(PermissionsAllowed.class)) {
             if (permission.target().kind() == AnnotationTarget.Kind.METHOD) {
                 scopes.put(
@@ -54,6 +56,7 @@ public class ContractFilter implements OASFilter {
                     ProblemResponses.document(path, method, operation);
                     RateLimitFields.document(operation);
                     secure(operation);
+                    ProblemResponses.takeBack(operation);
                     ServiceNames.fill(path, operation);
                 }));
         ProblemResponses.define(contract);
@@ -62,6 +65,8 @@ public class ContractFilter implements OASFilter {
         if (!scopes.isEmpty()) {
             contract.getComponents().addSecurityScheme(SCHEME, bearer());
         }
+        ParameterDefaults.flatten(contract);
+        labels.complete(contract);
         RegionDescriptions.complete(contract);
         RequiredFields.complete(contract);
         DecimalSteps.remove(contract);

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The problems that an operation can answer, by what kind of operation it is; each defined once as a component. */
@@ -30,30 +31,56 @@ final class ProblemResponses {
             ProblemType.INTERNAL_ERROR,
             ProblemType.UNAVAILABLE,
             ProblemType.DEADLINE_EXCEEDED);
-    private static final List<ProblemType> ON_WRITES = List.of(
-            ProblemType.FORBIDDEN,
+    /** Where there is a body: it can be too much, of another kind, or say what cannot be. */
+    private static final List<ProblemType> OF_BODIES = List.of(
             ProblemType.CONFLICT,
             ProblemType.PAYLOAD_TOO_LARGE,
             ProblemType.UNSUPPORTED_MEDIA_TYPE,
             ProblemType.RULE_VIOLATED);
+
     private static final List<ProblemType> ON_CHANGES =
             List.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED);
+
+    /** Marks an operation that cannot answer what its kind can: statuses, with commas between. */
+    static final String NEVER = "x-never-answers";
 
     private ProblemResponses() {}
 
     /** Refers an operation to the problems of its kind; what it documents itself stays. */
     static void document(String path, HttpMethod method, Operation operation) {
         List<ProblemType> problems = new ArrayList<>(ALWAYS);
-        if (path.contains("{")) {
+        if (path.contains("{") && !createsWhatIsMissing(method, operation)) {
             problems.add(ProblemType.NOT_FOUND);
         }
         if (method != HttpMethod.GET) {
-            problems.addAll(ON_WRITES);
+            problems.add(ProblemType.FORBIDDEN);
+        }
+        if (operation.getRequestBody() != null) {
+            problems.addAll(OF_BODIES);
         }
         if (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE) {
             problems.addAll(ON_CHANGES);
         }
         refer(operation, problems.toArray(ProblemType[]::new));
+    }
+
+    /** Takes back what an operation says that it never answers. */
+    static void takeBack(Operation operation) {
+        if (operation.hasExtension(NEVER)) {
+            for (String status : operation.getExtensions().get(NEVER).toString().split(",")) {
+                operation.getResponses().removeAPIResponse(status);
+            }
+            operation.removeExtension(NEVER);
+        }
+    }
+
+    /** A record that is not there is made, unless its id is one of ours that may be spelled as a code that nothing has. */
+    private static boolean createsWhatIsMissing(HttpMethod method, Operation operation) {
+        return method == HttpMethod.PUT
+                && !operation.hasExtension(Successes.NEVER_CREATES)
+                && operation.getParameters().stream()
+                        .noneMatch(parameter -> parameter.getIn() == Parameter.In.PATH
+                                && RegionDescriptions.isOfRegions(parameter.getSchema()));
     }
 
     /** Refers an operation to these problems too; what it documents itself stays. */

@@ -37,7 +37,7 @@ final class RegionDescriptions {
                 || isOfRegions(parameter.getSchema());
     }
 
-    private static boolean isOfRegions(Schema schema) {
+    static boolean isOfRegions(Schema schema) {
         return Stream.of(schema, schema == null ? null : schema.getItems())
                 .filter(Objects::nonNull)
                 .anyMatch(one -> RegionId.PATTERN.equals(one.getPattern()));

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.hwanryu.rest.contract.Label;
 
 /** How a list can leave: in pages of JSON, or whole in one of the other forms. */
 public enum ListFormat {
+    @Label(ko = "JSON 쪽", en = "JSON, in pages")
     JSON(MediaType.APPLICATION_JSON),
+    @Label(ko = "쉼표로 구분한 텍스트", en = "comma-separated text")
     CSV("text/csv"),
+    @Label(ko = "엑셀 통합 문서", en = "Excel workbook")
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** One item a line, and a last line that counts them. */
+    @Label(ko = "한 줄에 하나씩의 JSON", en = "one JSON object a line")
     NDJSON("application/x-ndjson");
 
     /** What {@code format=} may say. */

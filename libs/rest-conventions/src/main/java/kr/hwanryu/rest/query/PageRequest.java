@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import kr.hwanryu.rest.contract.CodeLabels;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -63,7 +65,8 @@ public class PageRequest {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"json", "csv", "xlsx", "ndjson"}))
+                            enumeration = {"json", "csv", "xlsx", "ndjson"},
+                            extensions = @Extension(name = CodeLabels.OF, value = "ListFormat")))
     public String format;
 
     @RestQuery

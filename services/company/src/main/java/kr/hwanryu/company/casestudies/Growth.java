@@ -21,13 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Growth", description = "At least one of `percent`, `changeKind` and `printed` is given.")
 record Growth(
-        @NotNull @Schema(description = GrowthMetric.LABELS) GrowthMetric metric,
+        @NotNull GrowthMetric metric,
         @DecimalMin("-1000000")
                 @DecimalMax("1000000")
                 @Digits(integer = 7, fraction = 6)
                 @Schema(nullable = true, examples = "45.90")
                 BigDecimal percent,
-        @Schema(nullable = true, description = GrowthChange.LABELS) GrowthChange changeKind,
+        @Schema(nullable = true) GrowthChange changeKind,
         @Size(max = 64) @Schema(nullable = true, examples = "45.90") String printed) {
 
     /** What is wrong with this figure, which stands at a pointer. */

@@ -1,12 +1,17 @@
 package kr.hwanryu.company.casestudies;
 
-/** What of a company grew. */
-enum GrowthMetric {
-    REVENUE,
-    OPERATING_PROFIT,
-    EXPORTS,
-    EMPLOYMENT;
+import kr.hwanryu.rest.contract.Label;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-    /** The labels, for the contract. */
-    static final String LABELS = "REVENUE 매출액, OPERATING_PROFIT 영업이익, EXPORTS 수출액, EMPLOYMENT 고용; more may come.";
+/** What of a company grew. */
+@Schema(description = "More may be added.")
+enum GrowthMetric {
+    @Label(ko = "매출액", en = "revenue")
+    REVENUE,
+    @Label(ko = "영업이익", en = "operating profit")
+    OPERATING_PROFIT,
+    @Label(ko = "수출액", en = "exports")
+    EXPORTS,
+    @Label(ko = "고용", en = "employment")
+    EMPLOYMENT
 }

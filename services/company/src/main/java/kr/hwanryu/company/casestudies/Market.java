@@ -17,4 +17,4 @@ record Market(
         @NotNull @Pattern(regexp = "^[A-Za-z0-9-]{1,16}$") @Schema(maxLength = 16, examples = "US") String code,
         @Size(max = 100) @Schema(nullable = true) String nameKo,
         @Size(max = 100) @Schema(nullable = true) String nameEn,
-        @NotNull @Schema(description = MarketKind.LABELS) MarketKind kind) {}
+        @NotNull MarketKind kind) {}

@@ -1,11 +1,15 @@
 package kr.hwanryu.company.casestudies;
 
-/** What happened in a market. */
-enum MarketKind {
-    MARKET_ENTRY,
-    SALES_GROWTH,
-    EXPORT;
+import kr.hwanryu.rest.contract.Label;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-    /** The labels, for the contract. */
-    static final String LABELS = "MARKET_ENTRY 진출, SALES_GROWTH 판매 증대, EXPORT 수출; more may come.";
+/** What happened in a market. */
+@Schema(description = "More may be added.")
+enum MarketKind {
+    @Label(ko = "진출", en = "entry")
+    MARKET_ENTRY,
+    @Label(ko = "판매 증대", en = "sales growth")
+    SALES_GROWTH,
+    @Label(ko = "수출", en = "export")
+    EXPORT
 }

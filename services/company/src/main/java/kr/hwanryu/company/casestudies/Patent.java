@@ -13,5 +13,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Patent")
 record Patent(
         @NotBlank @Size(max = 500) @Schema(examples = "질화알루미늄 히터블럭 소재") String topicKo,
-        @NotNull @Schema(description = PatentStatus.LABELS) PatentStatus status,
+        @NotNull PatentStatus status,
         @Size(max = 32) @Schema(nullable = true) String number) {}

@@ -1,10 +1,11 @@
 package kr.hwanryu.company.casestudies;
 
+import kr.hwanryu.rest.contract.Label;
+
 /** How far a patent is. */
 enum PatentStatus {
+    @Label(ko = "출원", en = "applied")
     APPLIED,
-    REGISTERED;
-
-    /** The labels, for the contract. */
-    static final String LABELS = "APPLIED 출원, REGISTERED 등록.";
+    @Label(ko = "등록", en = "registered")
+    REGISTERED
 }

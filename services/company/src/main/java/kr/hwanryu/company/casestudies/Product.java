@@ -10,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Product(
         @NotBlank @Size(max = 200) @Schema(examples = "쏘큐") String nameKo,
         @Size(max = 200) @Schema(nullable = true, examples = "SOQU") String nameEn,
-        @NotNull @Schema(description = ProductKind.LABELS) ProductKind kind) {}
+        @NotNull ProductKind kind) {}

@@ -1,12 +1,17 @@
 package kr.hwanryu.company.casestudies;
 
-/** What a product is. */
-enum ProductKind {
-    BRAND,
-    PRODUCT_LINE,
-    PRODUCT,
-    SERVICE;
+import kr.hwanryu.rest.contract.Label;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-    /** The labels, for the contract. */
-    static final String LABELS = "BRAND 브랜드, PRODUCT_LINE 제품군, PRODUCT 제품, SERVICE 서비스; more may come.";
+/** What a product is. */
+@Schema(description = "More may be added.")
+enum ProductKind {
+    @Label(ko = "브랜드", en = "brand")
+    BRAND,
+    @Label(ko = "제품군", en = "product line")
+    PRODUCT_LINE,
+    @Label(ko = "제품", en = "product")
+    PRODUCT,
+    @Label(ko = "서비스", en = "service")
+    SERVICE
 }

@@ -10,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Support")
 record Support(
         @NotNull @ReadableId @Schema(examples = "gangwon-tp") String institutionId,
-        @NotNull @Size(min = 1, max = 20) @Schema(description = SupportKind.LABELS) List<@NotNull SupportKind> kinds) {}
+        @NotNull @Size(min = 1, max = 20) List<@NotNull SupportKind> kinds) {}

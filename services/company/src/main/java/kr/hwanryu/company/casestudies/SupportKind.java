@@ -1,17 +1,25 @@
 package kr.hwanryu.company.casestudies;
 
-/** What an institution supported a company with. */
-enum SupportKind {
-    TECHNOLOGY,
-    MARKETING,
-    RND,
-    CERTIFICATION,
-    CONSULTING,
-    TRAINING,
-    FACILITIES,
-    FUNDING;
+import kr.hwanryu.rest.contract.Label;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-    /** The labels, for the contract. */
-    static final String LABELS = "TECHNOLOGY 기술, MARKETING 마케팅, RND 연구개발, CERTIFICATION 인증, CONSULTING 컨설팅,"
-            + " TRAINING 교육, FACILITIES 시설·장비, FUNDING 자금; more may come.";
+/** What an institution supported a company with. */
+@Schema(description = "More may be added.")
+enum SupportKind {
+    @Label(ko = "기술", en = "technology")
+    TECHNOLOGY,
+    @Label(ko = "마케팅", en = "marketing")
+    MARKETING,
+    @Label(ko = "연구개발", en = "R&D")
+    RND,
+    @Label(ko = "인증", en = "certification")
+    CERTIFICATION,
+    @Label(ko = "컨설팅", en = "consulting")
+    CONSULTING,
+    @Label(ko = "교육", en = "training")
+    TRAINING,
+    @Label(ko = "시설·장비", en = "facilities and equipment")
+    FACILITIES,
+    @Label(ko = "자금", en = "funding")
+    FUNDING
 }

@@ -1,14 +1,19 @@
 package kr.hwanryu.company.collaborations;
 
-/** How two parties work together. */
-enum CollaborationKind {
-    NETWORK,
-    JOINT_RESEARCH,
-    SUPPLY,
-    TECHNOLOGY_TRANSFER,
-    JOINT_MARKETING;
+import kr.hwanryu.rest.contract.Label;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-    /** The labels, for the contract. */
-    static final String LABELS = "NETWORK 협력 네트워크, JOINT_RESEARCH 공동연구, SUPPLY 공급, TECHNOLOGY_TRANSFER 기술이전,"
-            + " JOINT_MARKETING 공동 마케팅; more may come.";
+/** How two parties work together. */
+@Schema(description = "More may be added.")
+enum CollaborationKind {
+    @Label(ko = "협력 네트워크", en = "network")
+    NETWORK,
+    @Label(ko = "공동연구", en = "joint research")
+    JOINT_RESEARCH,
+    @Label(ko = "공급", en = "supply")
+    SUPPLY,
+    @Label(ko = "기술이전", en = "technology transfer")
+    TECHNOLOGY_TRANSFER,
+    @Label(ko = "공동 마케팅", en = "joint marketing")
+    JOINT_MARKETING
 }

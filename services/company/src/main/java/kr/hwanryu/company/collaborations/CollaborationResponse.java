@@ -19,7 +19,7 @@ record CollaborationResponse(
         UUID companyId,
         @Schema(nullable = true) UUID partnerCompanyId,
         @Schema(nullable = true, maxLength = 64) String partnerInstitutionId,
-        @Schema(description = CollaborationKind.LABELS) CollaborationKind kind,
+        CollaborationKind kind,
         @Schema(nullable = true, minimum = "2000", maximum = "2100") Integer performanceYear,
         @Schema(maxLength = 64, examples = "kw-economyplus-2024") String sourceId,
         Instant recordedAt) {

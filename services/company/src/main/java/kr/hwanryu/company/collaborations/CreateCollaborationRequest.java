@@ -24,7 +24,7 @@ record CreateCollaborationRequest(
         @NotNull UUID companyId,
         @Schema(nullable = true) UUID partnerCompanyId,
         @ReadableId @Schema(nullable = true, examples = "gangwon-tp") String partnerInstitutionId,
-        @NotNull @Schema(description = CollaborationKind.LABELS) CollaborationKind kind,
+        @NotNull CollaborationKind kind,
         @Min(2000) @Max(2100) @Schema(nullable = true, examples = "2023") Integer performanceYear,
         @NotNull @ReadableId @Schema(examples = "kw-economyplus-2024") String sourceId) {
 

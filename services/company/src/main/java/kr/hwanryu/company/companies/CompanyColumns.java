@@ -11,6 +11,9 @@ import kr.hwanryu.tables.TableRow;
 /** The columns of sheets that name companies. */
 public final class CompanyColumns {
 
+    static final String LIST = "companies";
+    static final String LIST_KO = "기업";
+
     /** 사업자등록번호, with or without hyphens. */
     public static final Column BUSINESS_NUMBER = Column.text("businessNumber", "사업자등록번호", 20)
             .alsoNamed("사업자번호", "business number")
@@ -28,8 +31,8 @@ public final class CompanyColumns {
     static final Column DESCRIPTION = Column.text("descriptionKo", "소개", 2000).alsoNamed("설명", "주요사업", "description");
 
     static final TableLayout LAYOUT = TableLayout.of(
-                    "companies",
-                    "기업",
+                    LIST,
+                    LIST_KO,
                     List.of(
                             CommonCells.REGION,
                             NAME,

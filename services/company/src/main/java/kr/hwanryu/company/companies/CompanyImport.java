@@ -5,10 +5,12 @@ import kr.hwanryu.company.directory.IndustryDirectory;
 import kr.hwanryu.imports.ImportJob;
 import kr.hwanryu.imports.ImportSheet;
 import kr.hwanryu.imports.Importable;
+import kr.hwanryu.imports.ImportedAs;
 import kr.hwanryu.tables.TableLayout;
 
 /** Companies from files. */
 @ApplicationScoped
+@ImportedAs(value = CompanyColumns.LIST, ko = CompanyColumns.LIST_KO, en = "companies")
 class CompanyImport implements Importable {
 
     private final IndustryDirectory industry;

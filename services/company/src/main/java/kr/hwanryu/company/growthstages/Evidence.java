@@ -9,6 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What shows that a company is of a stage, and where it is printed. */
 @Schema(name = "GrowthEvidence")
 record Evidence(
-        @NotNull @Schema(description = EvidenceKind.LABELS) EvidenceKind kind,
+        @NotNull EvidenceKind kind,
         @NotBlank @Size(max = 500) @Schema(examples = "지역스타기업 선정") String textKo,
         @NotNull @ReadableId @Schema(examples = "kw-economyplus-2024") String sourceId) {}

@@ -1,18 +1,27 @@
 package kr.hwanryu.company.growthstages;
 
-/** What shows that a company is of a stage. */
-enum EvidenceKind {
-    DESIGNATION,
-    REVENUE,
-    EXPORTS,
-    EMPLOYMENT,
-    INVESTMENT,
-    PATENT,
-    CERTIFICATION,
-    AWARD,
-    OTHER;
+import kr.hwanryu.rest.contract.Label;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-    /** The labels, for the contract. */
-    static final String LABELS = "DESIGNATION 지정·선정, REVENUE 매출액, EXPORTS 수출액, EMPLOYMENT 고용, INVESTMENT 투자유치,"
-            + " PATENT 특허, CERTIFICATION 인증, AWARD 수상, OTHER 기타; more may come.";
+/** What shows that a company is of a stage. */
+@Schema(description = "More may be added.")
+enum EvidenceKind {
+    @Label(ko = "지정·선정", en = "designation")
+    DESIGNATION,
+    @Label(ko = "매출액", en = "revenue")
+    REVENUE,
+    @Label(ko = "수출액", en = "exports")
+    EXPORTS,
+    @Label(ko = "고용", en = "employment")
+    EMPLOYMENT,
+    @Label(ko = "투자유치", en = "investment attracted")
+    INVESTMENT,
+    @Label(ko = "특허", en = "patent")
+    PATENT,
+    @Label(ko = "인증", en = "certification")
+    CERTIFICATION,
+    @Label(ko = "수상", en = "award")
+    AWARD,
+    @Label(ko = "기타", en = "other")
+    OTHER
 }

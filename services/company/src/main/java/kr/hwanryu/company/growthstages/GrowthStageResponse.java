@@ -26,7 +26,7 @@ record GrowthStageResponse(
         @Schema(maxLength = 200, examples = "예비선도기업") String nameKo,
         @Schema(nullable = true, maxLength = 200) String nameEn,
         @Schema(maxLength = 10, examples = "2023-03") String from,
-        @Schema(description = StageMove.LABELS) StageMove kind,
+        StageMove kind,
         @Schema(nullable = true, maxLength = 40, examples = "POTENTIAL") String previousStageCode,
         @Schema(maxItems = 20) List<Evidence> evidence,
         @Schema(maxLength = 64, examples = "kw-economyplus-2024") String sourceId,

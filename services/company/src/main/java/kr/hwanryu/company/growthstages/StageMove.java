@@ -1,14 +1,17 @@
 package kr.hwanryu.company.growthstages;
 
+import kr.hwanryu.rest.contract.Label;
+
 /** What a stage is to the one that a company stood on before. */
 enum StageMove {
+    @Label(ko = "진입", en = "entry")
     ENTRY,
+    @Label(ko = "승급", en = "promotion")
     PROMOTION,
+    @Label(ko = "강등", en = "demotion")
     DEMOTION,
+    @Label(ko = "유지", en = "the same stage")
     SAME;
-
-    /** The labels, for the contract. */
-    static final String LABELS = "ENTRY 진입, PROMOTION 승급, DEMOTION 강등, SAME 유지.";
 
     /**
      * The move between two stages of one ladder.

@@ -10,6 +10,9 @@ import kr.hwanryu.tables.TableLayout;
 /** The columns of a sheet of projects. */
 final class ProjectColumns {
 
+    static final String LIST = "projects";
+    static final String LIST_KO = "과제";
+
     /** Not needed beside {@link #COMPANY_ID}: it is then the company's. */
     static final Column REGION = Column.text("regionId", "지역", 64)
             .alsoNamed("시도", "지역명", "지역코드", "region")
@@ -30,8 +33,8 @@ final class ProjectColumns {
     static final Column ENDED = Column.partialDate("endedIn", "종료").alsoNamed("종료일", "종료연월", "완료", "ended in");
 
     static final TableLayout LAYOUT = TableLayout.of(
-                    "projects",
-                    "과제",
+                    LIST,
+                    LIST_KO,
                     List.of(
                             REGION,
                             CompanyColumns.BUSINESS_NUMBER,

@@ -6,10 +6,12 @@ import kr.hwanryu.company.directory.IndustryDirectory;
 import kr.hwanryu.imports.ImportJob;
 import kr.hwanryu.imports.ImportSheet;
 import kr.hwanryu.imports.Importable;
+import kr.hwanryu.imports.ImportedAs;
 import kr.hwanryu.tables.TableLayout;
 
 /** Projects from files. */
 @ApplicationScoped
+@ImportedAs(value = ProjectColumns.LIST, ko = ProjectColumns.LIST_KO, en = "projects")
 class ProjectImport implements Importable {
 
     private final IndustryDirectory industry;

@@ -7,21 +7,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import kr.hwanryu.imports.CommonCells;
 import kr.hwanryu.industry.imports.BudgetCells;
+import kr.hwanryu.rest.contract.Labels;
 import kr.hwanryu.tables.Column;
 import kr.hwanryu.tables.TableLayout;
 
 /** The columns of a sheet of budget lines. */
 final class BudgetColumns {
 
+    static final String LIST = "budgets";
+    static final String LIST_KO = "예산";
+
     static final Column FUND_SOURCE = BudgetCells.fundSource(sources());
-    static final Column KIND = Column.choice("kind", "구분", kinds()).alsoNamed("예산구분");
+    static final Column KIND =
+            Column.choice("kind", "구분", Labels.korean(BudgetKind.class)).alsoNamed("예산구분");
     static final Column INDUSTRY = Column.id("industryId", "산업").alsoNamed("지역산업", "산업ID", "industry");
     static final Column PLANNED = Column.won("plannedKrw", "계획액")
             .alsoNamed("계획", "예산액", "예산", "planned", "planned amount")
             .exampled("14000000000");
     static final Column EXECUTED =
             Column.won("executedKrw", "집행액").alsoNamed("집행", "결산액", "executed", "executed amount");
-    static final Column BASIS = Column.choice("basis", "근거", bases()).alsoNamed("산출근거");
+    static final Column BASIS =
+            Column.choice("basis", "근거", Labels.korean(Basis.class)).alsoNamed("산출근거");
     static final Column EXPRESSION =
             Column.text("derivation.expression", "산출식", 500).alsoNamed("산출방법", "derivation", "expression");
 
@@ -29,8 +35,8 @@ final class BudgetColumns {
     static final Column INCENTIVE = Column.id("incentiveId", "인센티브ID");
 
     static final TableLayout LAYOUT = TableLayout.of(
-                    "budgets",
-                    "예산",
+                    LIST,
+                    LIST_KO,
                     List.of(
                             CommonCells.REGION,
                             BudgetCells.YEAR,
@@ -54,20 +60,6 @@ final class BudgetColumns {
         for (FundSource source : FundSource.values()) {
             labels.put(source.name(), FundSourceColumns.namesOf(source).get(0));
         }
-        return labels;
-    }
-
-    private static Map<String, String> kinds() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(BudgetKind.REGULAR.name(), "정규");
-        labels.put(BudgetKind.INCENTIVE.name(), "인센티브");
-        return labels;
-    }
-
-    private static Map<String, String> bases() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(Basis.PUBLISHED.name(), "공표");
-        labels.put(Basis.DERIVED.name(), "산출");
         return labels;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import kr.hwanryu.imports.ImportJob;
 import kr.hwanryu.imports.ImportSheet;
 import kr.hwanryu.imports.Importable;
+import kr.hwanryu.imports.ImportedAs;
 import kr.hwanryu.industry.imports.RegionsInSheets;
 import kr.hwanryu.industry.integrity.KnownRecords;
 import kr.hwanryu.industry.plans.Plans;
@@ -11,6 +12,7 @@ import kr.hwanryu.tables.TableLayout;
 
 /** Budget lines from files. */
 @ApplicationScoped
+@ImportedAs(value = BudgetColumns.LIST, ko = BudgetColumns.LIST_KO, en = "budget lines")
 class BudgetImport implements Importable {
 
     private final RegionsInSheets regions;

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import kr.hwanryu.imports.ImportJob;
 import kr.hwanryu.imports.ImportSheet;
 import kr.hwanryu.imports.Importable;
+import kr.hwanryu.imports.ImportedAs;
 import kr.hwanryu.industry.imports.RegionsInSheets;
 import kr.hwanryu.industry.integrity.KnownRecords;
 import kr.hwanryu.tables.TableLayout;
 
 /** Printed totals from files. */
 @ApplicationScoped
+@ImportedAs(
+        value = PublishedBudgetTotalSheet.LIST,
+        ko = PublishedBudgetTotalSheet.LIST_KO,
+        en = "printed budget totals")
 class PublishedBudgetTotalImport implements Importable {
 
     private final RegionsInSheets regions;

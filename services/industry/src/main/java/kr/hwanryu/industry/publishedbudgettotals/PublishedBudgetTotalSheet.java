@@ -19,6 +19,7 @@ import kr.hwanryu.imports.StagedRows;
 import kr.hwanryu.industry.budgets.FundSource;
 import kr.hwanryu.industry.imports.BudgetCells;
 import kr.hwanryu.industry.integrity.KnownRecords;
+import kr.hwanryu.rest.contract.Labels;
 import kr.hwanryu.tables.Column;
 import kr.hwanryu.tables.TableLayout;
 import kr.hwanryu.tables.TableRow;
@@ -26,15 +27,19 @@ import kr.hwanryu.tables.TableRow;
 /** A file of printed totals, one in a row. */
 final class PublishedBudgetTotalSheet implements ImportSheet {
 
+    static final String LIST = "published-budget-totals";
+    static final String LIST_KO = "공표예산합계";
+
     static final Column FUND_SOURCE = BudgetCells.fundSource(sources());
-    static final Column MEASURE = Column.choice("measure", "기준", measures()).alsoNamed("계획집행", "측정");
+    static final Column MEASURE =
+            Column.choice("measure", "기준", Labels.korean(Measure.class)).alsoNamed("계획집행", "측정");
     static final Column TOTAL = Column.won("totalKrw", "합계")
             .alsoNamed("총액", "합계액", "금액", "총계", "total")
             .exampled("18600000000");
 
     static final TableLayout LAYOUT = TableLayout.of(
-                    "published-budget-totals",
-                    "공표예산합계",
+                    LIST,
+                    LIST_KO,
                     List.of(
                             CommonCells.REGION,
                             BudgetCells.YEAR,
@@ -64,13 +69,6 @@ final class PublishedBudgetTotalSheet implements ImportSheet {
         labels.put(FundSource.MUNICIPAL.name(), "시군비");
         labels.put(FundSource.LOCAL.name(), "지방비");
         labels.put(FundSource.PRIVATE.name(), "민간부담금");
-        return labels;
-    }
-
-    private static Map<String, String> measures() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(Measure.PLANNED.name(), "계획");
-        labels.put(Measure.EXECUTED.name(), "집행");
         return labels;
     }
 

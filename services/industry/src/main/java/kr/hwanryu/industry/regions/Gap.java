@@ -1,6 +1,7 @@
 package kr.hwanryu.industry.regions;
 
 import java.util.List;
+import kr.hwanryu.rest.contract.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,8 +19,11 @@ public record Gap(Code code, List<String> regionIds) {
                             + " region that is several on that day. `OVERLAP`: a region and one that it came of both have a figure"
                             + " of the year in which one took the other's place. More may be added.")
     public enum Code {
+        @Label(ko = "일부 지역의 값이 없음", en = "figures of parts are missing")
         MISSING_PART,
+        @Label(ko = "여럿으로 나뉜 지역의 값", en = "of a region that is several on that day")
         SPLIT,
+        @Label(ko = "전후 지역의 값이 겹침", en = "a region and its successor both have one")
         OVERLAP
     }
 }

@@ -12,6 +12,7 @@ import static kr.hwanryu.outcome.claims.ClaimPart.PER_KRW;
 import java.util.Optional;
 import java.util.Set;
 import kr.hwanryu.outcome.budgets.Budgets;
+import kr.hwanryu.rest.contract.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a document printed a number as, and so what it is recomputed from. */
@@ -25,13 +26,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " `COUNT`: of how many parts of `breakdown.dimension` there is a figure; its `breakdown.id` is `ALL`. All but"
                         + " `TOTAL`, which has a `budgetYear`, are of an indicator and a `performanceYear`. More may be added.")
 public enum ClaimKind {
+    @Label(ko = "실적", en = "value")
     VALUE(Set.of(PERFORMANCE_YEAR, INDICATOR), Set.of(FIRST_YEAR, BREAKDOWN)),
+    @Label(ko = "전년 대비 증감", en = "change on the year before")
     CHANGE(Set.of(PERFORMANCE_YEAR, INDICATOR), Set.of(BREAKDOWN)),
+    @Label(ko = "증감률", en = "change rate")
     CHANGE_RATE(Set.of(PERFORMANCE_YEAR, INDICATOR), Set.of(BREAKDOWN)),
+    @Label(ko = "목표 달성률", en = "achievement of the target")
     ACHIEVEMENT_RATE(Set.of(PERFORMANCE_YEAR, INDICATOR), Set.of(FIRST_YEAR, BREAKDOWN)),
+    @Label(ko = "합계", en = "total")
     TOTAL(Set.of(BUDGET_YEAR), Set.of(FUND_SOURCE, MEASURE)),
+    @Label(ko = "예산 대비 효율", en = "efficiency")
     EFFICIENCY(Set.of(PERFORMANCE_YEAR, INDICATOR), Set.of(PER_KRW)),
+    @Label(ko = "비중", en = "share")
     SHARE(Set.of(PERFORMANCE_YEAR, INDICATOR, BREAKDOWN), Set.of(FIRST_YEAR)),
+    @Label(ko = "개수", en = "count")
     COUNT(Set.of(PERFORMANCE_YEAR, INDICATOR, BREAKDOWN), Set.of(FIRST_YEAR));
 
     /** The word that stands for the parts of a dimension taken together. */

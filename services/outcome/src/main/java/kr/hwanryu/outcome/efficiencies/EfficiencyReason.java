@@ -1,5 +1,6 @@
 package kr.hwanryu.outcome.efficiencies;
 
+import kr.hwanryu.rest.contract.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why there is no efficiency. */
@@ -11,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " nothing;"
                         + " `BUDGET_UNAVAILABLE`: the budgets could not be read now, ask again. More may be added.")
 public enum EfficiencyReason {
+    @Label(ko = "예산이 없음", en = "no budget is held")
     NO_BUDGET,
+    @Label(ko = "예산 일부가 없음", en = "the budget is incomplete")
     BUDGET_INCOMPLETE,
+    @Label(ko = "예산을 지금 읽을 수 없음", en = "the budget cannot be read now")
     BUDGET_UNAVAILABLE
 }

@@ -60,6 +60,7 @@ class EvaluationResource {
     @Path("/{id}")
     @PermitAll
     @Extension(name = "x-scope-for-more", value = EvaluationReading.SCOPE)
+    @Extension(name = "x-never-answers", value = "403")
     @Operation(
             summary = "Get an evaluation",
             description =

@@ -1,6 +1,7 @@
 package kr.hwanryu.outcome.evaluations;
 
 import java.util.Optional;
+import kr.hwanryu.rest.contract.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a verdict is known. It goes one way, except that who restates a withdrawn verdict publishes it again. */
@@ -10,8 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "`DRAFT`: shown to those who may write it. `PUBLISHED`: public. `WITHDRAWN`: was public and no longer"
                         + " holds. More may be added.")
 public enum Publication {
+    @Label(ko = "초안", en = "draft")
     DRAFT,
+    @Label(ko = "공표", en = "published")
     PUBLISHED,
+    @Label(ko = "철회됨", en = "withdrawn")
     WITHDRAWN;
 
     /** Whether a transition leads there; a correction is none. */

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import kr.hwanryu.outcome.OpenCode;
+import kr.hwanryu.rest.contract.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The parts of a verdict. */
@@ -22,7 +23,9 @@ final class Verdicts {
             name = "EvaluationStatus",
             description = "`EVALUATED`, or `EXCLUDED` from that round with its reason. More may be added.")
     enum Status {
+        @Label(ko = "평가함", en = "evaluated")
         EVALUATED,
+        @Label(ko = "평가 제외", en = "excluded")
         EXCLUDED
     }
 
@@ -32,7 +35,9 @@ final class Verdicts {
             description =
                     "`OVERALL`: by the whole verdict. `ACHIEVEMENT`: by the achievement of targets. More may be added.")
     enum RankBy {
+        @Label(ko = "종합 순위", en = "by the whole verdict")
         OVERALL,
+        @Label(ko = "달성률 순위", en = "by the achievement of targets")
         ACHIEVEMENT
     }
 

@@ -1,9 +1,8 @@
 package kr.hwanryu.outcome.figures;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import kr.hwanryu.rest.contract.Labels;
 import kr.hwanryu.tables.Column;
 import kr.hwanryu.tables.ColumnType;
 
@@ -23,8 +22,8 @@ public final class FigureColumns {
     static final Column INDICATOR = Column.text("indicatorId", "지표", 200)
             .alsoNamed("성과지표", "지표명", "indicator")
             .exampled("신규고용");
-    static final Column DIMENSION =
-            Column.choice("breakdown.dimension", "세부구분", dimensions()).alsoNamed("구분", "breakdown dimension");
+    static final Column DIMENSION = Column.choice("breakdown.dimension", "세부구분", Labels.korean(Dimension.class))
+            .alsoNamed("구분", "breakdown dimension");
     static final Column PART = Column.text("breakdown.id", "세부대상", 64).alsoNamed("구분값", "breakdown id", "breakdown");
 
     /** A figure in a row of its own. */
@@ -49,14 +48,4 @@ public final class FigureColumns {
     public static final List<Column> LAST = List.of(ROUNDED_TO, SOURCE, REASON);
 
     private FigureColumns() {}
-
-    private static Map<String, String> dimensions() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(Dimension.INDUSTRY.name(), "산업");
-        labels.put(Dimension.PROGRAMME.name(), "사업");
-        labels.put(Dimension.PROGRAMME_KIND.name(), "사업유형");
-        labels.put(Dimension.COMPANY.name(), "기업");
-        labels.put(Dimension.GROUP.name(), "그룹");
-        return labels;
-    }
 }

@@ -17,6 +17,7 @@ import kr.hwanryu.rest.query.Page;
 import kr.hwanryu.rest.query.PageRequest;
 import kr.hwanryu.rest.query.ReadableId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,6 +61,7 @@ class IndicatorResource {
     @PUT
     @Path("/{id}")
     @PermissionsAllowed("reference:write")
+    @Extension(name = "x-never-answers", value = "409")
     @Operation(
             summary = "Create or replace an indicator",
             description =

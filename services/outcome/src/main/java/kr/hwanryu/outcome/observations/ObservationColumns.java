@@ -1,13 +1,13 @@
 package kr.hwanryu.outcome.observations;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kr.hwanryu.imports.RevisionTable;
 import kr.hwanryu.outcome.figures.Basis;
 import kr.hwanryu.outcome.figures.FigureColumns;
+import kr.hwanryu.rest.contract.Labels;
 import kr.hwanryu.tables.Column;
 import kr.hwanryu.tables.ColumnType;
 import kr.hwanryu.tables.TableLayout;
@@ -15,10 +15,15 @@ import kr.hwanryu.tables.TableLayout;
 /** The columns of a sheet of observations, and where they go. */
 final class ObservationColumns {
 
-    static final Column BASIS = Column.choice("basis", "근거", bases()).alsoNamed("산출근거");
+    static final String LIST = "observations";
+    static final String LIST_KO = "실적";
+
+    static final Column BASIS =
+            Column.choice("basis", "근거", Labels.korean(Basis.class)).alsoNamed("산출근거");
     static final Column EXPRESSION =
             Column.text("derivation.expression", "산출식", 500).alsoNamed("산출방법", "derivation", "expression");
-    static final Column STATUS = Column.choice("status", "확정여부", statuses()).alsoNamed("상태");
+    static final Column STATUS = Column.choice("status", "확정여부", Labels.korean(ObservationStatus.class))
+            .alsoNamed("상태");
     static final Column FOREIGN_AMOUNT =
             Column.decimal("foreignAmount.amount", "외화금액").alsoNamed("foreign amount");
     static final Column CURRENCY =
@@ -33,8 +38,7 @@ final class ObservationColumns {
     /** As the API has it; too much for what people fill in. */
     static final Column FROM_CLAIMS = Column.of("derivation.fromClaims", "산출근거공표", new ColumnType.Json(10_000));
 
-    static final TableLayout LAYOUT =
-            TableLayout.of("observations", "실적", columns()).passingOver(READ_ONLY);
+    static final TableLayout LAYOUT = TableLayout.of(LIST, LIST_KO, columns()).passingOver(READ_ONLY);
 
     /** What a figure was worked out from stays with it where a file does not say: else the claim would confirm itself. */
     private static final String WITH_CLAIMS =
@@ -66,19 +70,5 @@ final class ObservationColumns {
         columns.addAll(List.of(BASIS, EXPRESSION, STATUS, FOREIGN_AMOUNT, CURRENCY));
         columns.addAll(FigureColumns.LAST);
         return columns;
-    }
-
-    private static Map<String, String> bases() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(Basis.PUBLISHED.name(), "공표");
-        labels.put(Basis.DERIVED.name(), "산출");
-        return labels;
-    }
-
-    private static Map<String, String> statuses() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(ObservationStatus.PROVISIONAL.name(), "잠정");
-        labels.put(ObservationStatus.FINAL.name(), "확정");
-        return labels;
     }
 }

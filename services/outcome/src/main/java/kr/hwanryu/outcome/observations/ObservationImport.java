@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import kr.hwanryu.imports.ImportJob;
 import kr.hwanryu.imports.ImportSheet;
 import kr.hwanryu.imports.Importable;
+import kr.hwanryu.imports.ImportedAs;
 import kr.hwanryu.outcome.figures.FigureImports;
 import kr.hwanryu.tables.TableLayout;
 
 /** Observations from files. */
 @ApplicationScoped
+@ImportedAs(value = ObservationColumns.LIST, ko = ObservationColumns.LIST_KO, en = "observations")
 class ObservationImport implements Importable {
 
     private final FigureImports imports;

@@ -1,5 +1,6 @@
 package kr.hwanryu.outcome.outcomes;
 
+import kr.hwanryu.rest.contract.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What kind of change leads from one year's value to the next; only {@link #NORMAL} has a rate. */
@@ -10,9 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + " `NOT_COMPUTABLE`: from zero, from a negative value to zero, or a rate beyond ±1,000,000 %."
                 + " More may be added.")
 public enum ChangeKind {
+    @Label(ko = "증감", en = "change")
     NORMAL,
+    @Label(ko = "흑자전환", en = "turned to profit")
     TURNED_TO_PROFIT,
+    @Label(ko = "적자전환", en = "turned to loss")
     TURNED_TO_LOSS,
+    @Label(ko = "적자지속", en = "still a loss")
     STILL_LOSS,
+    @Label(ko = "산출불가", en = "not computable")
     NOT_COMPUTABLE
 }

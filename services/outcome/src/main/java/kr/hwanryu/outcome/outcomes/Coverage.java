@@ -2,6 +2,7 @@ package kr.hwanryu.outcome.outcomes;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import kr.hwanryu.rest.contract.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the parts of one dimension stand to the whole. */
@@ -12,9 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " `EXCEEDS`: they come to more, as where one company counts in several programmes. `UNKNOWN`: there is no"
                         + " sum, no whole, or a part below zero. More may be added.")
 public enum Coverage {
+    @Label(ko = "전체와 일치", en = "complete")
     COMPLETE,
+    @Label(ko = "전체보다 적음", en = "partial")
     PARTIAL,
+    @Label(ko = "전체보다 많음", en = "exceeds the whole")
     EXCEEDS,
+    @Label(ko = "알 수 없음", en = "unknown")
     UNKNOWN;
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);

@@ -7,11 +7,13 @@ import kr.hwanryu.outcome.figures.Basis;
 import kr.hwanryu.outcome.outcomes.ComparabilityReason;
 import kr.hwanryu.outcome.outcomes.OutcomeComponent;
 import kr.hwanryu.outcome.outcomes.OutcomeResponse;
+import kr.hwanryu.rest.contract.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What regions are ranked by; named as the field of an outcome that it is, since it is a query parameter. */
 @Schema(name = "RankedBy")
 enum RankedBy {
+    @Label(ko = "실적", en = "result")
     value(OutcomeComponent.VALUE) {
         @Override
         BigDecimal of(OutcomeResponse outcome) {
@@ -28,6 +30,7 @@ enum RankedBy {
             return NO_VALUE;
         }
     },
+    @Label(ko = "달성률", en = "achievement rate")
     achievementRate(OutcomeComponent.VALUE, OutcomeComponent.TARGET, OutcomeComponent.BASE_VALUE) {
         @Override
         BigDecimal of(OutcomeResponse outcome) {
@@ -44,6 +47,7 @@ enum RankedBy {
             return outcome.achievementReason().name();
         }
     },
+    @Label(ko = "증감률", en = "change rate")
     changeRate(OutcomeComponent.VALUE, OutcomeComponent.PREVIOUS_VALUE) {
         @Override
         BigDecimal of(OutcomeResponse outcome) {

@@ -1,19 +1,22 @@
 package kr.hwanryu.outcome.targets;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kr.hwanryu.imports.RevisionTable;
 import kr.hwanryu.outcome.figures.FigureColumns;
+import kr.hwanryu.rest.contract.Labels;
 import kr.hwanryu.tables.Column;
 import kr.hwanryu.tables.TableLayout;
 
 /** The columns of a sheet of targets, and where they go. */
 final class TargetColumns {
 
-    static final Column BASIS = Column.choice("targetBasis", "목표기준", bases())
+    static final String LIST = "targets";
+    static final String LIST_KO = "목표";
+
+    static final Column BASIS = Column.choice("targetBasis", "목표기준", Labels.korean(TargetBasis.class))
             .alsoNamed("target basis")
             .mandatory()
             .exampled("수준");
@@ -22,7 +25,7 @@ final class TargetColumns {
     /** What our own lists have beside; whoever changes a list and hands it in again need not cut them out. */
     private static final Set<String> READ_ONLY = Set.of("id", "changeNo", "supersededByNo", "recordedAt", "recordedBy");
 
-    static final TableLayout LAYOUT = TableLayout.of("targets", "목표", columns()).passingOver(READ_ONLY);
+    static final TableLayout LAYOUT = TableLayout.of(LIST, LIST_KO, columns()).passingOver(READ_ONLY);
 
     static final RevisionTable TABLE = new RevisionTable(
             "target",
@@ -41,14 +44,5 @@ final class TargetColumns {
         columns.addAll(List.of(BASIS, BASE_YEAR));
         columns.addAll(FigureColumns.LAST);
         return columns;
-    }
-
-    private static Map<String, String> bases() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(TargetBasis.LEVEL.name(), "수준");
-        labels.put(TargetBasis.INCREMENT.name(), "증가분");
-        labels.put(TargetBasis.SHARE.name(), "비율");
-        labels.put(TargetBasis.UNSTATED.name(), "미상");
-        return labels;
     }
 }
