@@ -84,14 +84,19 @@ final class RequestSchemas {
 
     private static Stream<String> references(Schema schema) {
         return EverySchema.within(schema)
+                .filter(RequestSchemas::isReference)
                 .map(Schema::getRef)
-                .filter(reference -> reference != null)
                 .map(reference -> reference.substring(PREFIX.length()));
+    }
+
+    /** To a schema of this contract; the gateway's also refers to those of the services. */
+    private static boolean isReference(Schema schema) {
+        return schema.getRef() != null && schema.getRef().startsWith(PREFIX);
     }
 
     private static void redirect(Schema schema, Set<String> parted) {
         EverySchema.within(schema)
-                .filter(one -> one.getRef() != null)
+                .filter(RequestSchemas::isReference)
                 .filter(one -> parted.contains(one.getRef().substring(PREFIX.length())))
                 .forEach(one -> one.setRef(one.getRef() + INPUT));
     }
