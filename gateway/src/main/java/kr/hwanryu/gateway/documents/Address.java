@@ -1,8 +1,9 @@
 package kr.hwanryu.gateway.documents;
 
 import java.time.Instant;
+import kr.hwanryu.gateway.pages.Asset;
 
-/** Where the requests are that a document was made from. */
+/** Where the requests are that a document was made from, and what it looks like. */
 public record Address(String regionId, int year, Instant asOf) {
 
     /** The report itself, in the form and language of this query. */
@@ -23,6 +24,15 @@ public record Address(String regionId, int year, Instant asOf) {
     /** What was printed of this region; the list takes budget years and performance years, and a report has both. */
     public String claims() {
         return "/v1/claims?regionId=" + regionId + then();
+    }
+
+    /** Its style sheet. */
+    public String style() {
+        return Asset.REPORT_STYLE.address();
+    }
+
+    public String icon() {
+        return Asset.ICON.address();
     }
 
     private String then() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import kr.hwanryu.rest.conditional.EntityTags;
 
 /**
  * The dashboard's page in each language, and the files that it loads. Modules import each other by bare names; the page's
@@ -21,9 +20,6 @@ import kr.hwanryu.rest.conditional.EntityTags;
 final class Dashboard {
 
     private static final String FOLDER = "dashboard/";
-    private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
-    private static final String CSS = "text/css; charset=utf-8";
-    private static final String SVG = "image/svg+xml";
 
     /** The specifiers of the libraries; the last is fetched when a chart is to be drawn, and not before. */
     private static final List<String> LIBRARIES = List.of("lit-html", "echarts/dist/echarts.simple.min.js");
@@ -34,14 +30,14 @@ final class Dashboard {
 
     Dashboard(DashboardConfig config) {
         List<String> modules = PageFiles.read(FOLDER + "modules.txt").lines().toList();
-        modules.forEach(name -> imports.put("hwanryu/" + name, add(name, JAVASCRIPT)));
+        modules.forEach(name -> imports.put("hwanryu/" + name, add(name, Asset.JAVASCRIPT)));
         Libraries libraries = new Libraries();
         for (String specifier : LIBRARIES) {
             String address = libraries.address(specifier);
             imports.put(specifier, address);
-            files.put(address, Page.immutable(JAVASCRIPT, Libraries.read(address)));
+            files.put(address, Page.immutable(Asset.JAVASCRIPT, Libraries.read(address)));
         }
-        String style = link("stylesheet", add("dashboard.css", CSS)) + link("icon", add("icon.svg", SVG));
+        String style = link("stylesheet", add("dashboard.css", Asset.CSS)) + link("icon", Asset.ICON.address());
         String map = importMap();
         String head = head(modules, style, map);
         pages = PageLanguage.each(language -> {
@@ -69,12 +65,9 @@ final class Dashboard {
     }
 
     private String add(String name, String mediaType) {
-        String text = PageFiles.read(FOLDER + name);
-        int dot = name.lastIndexOf('.');
-        String version = EntityTags.hash(text).substring(0, 12);
-        String address = "/assets/" + name.substring(0, dot) + '.' + version + name.substring(dot);
-        files.put(address, Page.immutable(mediaType, text));
-        return address;
+        Asset asset = Asset.of(FOLDER + name, mediaType);
+        files.put(asset.address(), asset.page());
+        return asset.address();
     }
 
     /** What is preloaded is fetched beside the page's own modules, not one after the other. */

@@ -4,6 +4,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kr.hwanryu.gateway.edge.Edge;
@@ -17,17 +18,14 @@ public class PageRoutes {
     private static final String SLUG = "slug";
 
     void install(@Observes Router router) {
-        Page style = Page.of("text/css; charset=utf-8", null, null, PageFiles.read("pages/hwanryu.css"));
-        Page reportStyle = Page.of("text/css; charset=utf-8", null, null, PageFiles.read("pages/report.css"));
-        Page icon = Page.of("image/svg+xml", null, null, PageFiles.read("dashboard/icon.svg"));
         Contract contract = new Contract();
         ProblemPages problems = new ProblemPages();
         add(router, "/", Portal.first());
         add(router, "/events", Portal.events());
         add(router, "/changelog", Portal.changelog());
-        router.routeWithRegex("/hwanryu\\.css").order(Edge.ROUTES).handler(style::answer);
-        router.routeWithRegex("/report\\.css").order(Edge.ROUTES).handler(reportStyle::answer);
-        router.routeWithRegex("/icon\\.svg").order(Edge.ROUTES).handler(icon::answer);
+        for (Asset asset : List.of(Asset.STYLE, Asset.REPORT_STYLE, Asset.ICON)) {
+            router.route(asset.address()).order(Edge.ROUTES).handler(asset.page()::answer);
+        }
         router.routeWithRegex("/openapi").order(Edge.ROUTES).handler(contract::answer);
         router.routeWithRegex("/problems/(?<" + SLUG + ">[a-z-]+)")
                 .order(Edge.ROUTES)

@@ -9,6 +9,9 @@ final class Portal {
 
     private static final String HTML = "text/html; charset=utf-8";
 
+    private static final Map<String, String> ASSETS =
+            Map.of("portal-style", Asset.STYLE.address(), "icon", Asset.ICON.address());
+
     private Portal() {}
 
     static Map<Locale, Page> first() {
@@ -33,7 +36,7 @@ final class Portal {
     /** A template, its head and its body each in their place in the frame, with the way to the other pages. */
     static String html(Locale language, String name) {
         String[] headAndBody = read(name, language).split("<!-- body -->\n", 2);
-        return read("frame", language)
+        return PageFiles.fill(read("frame", language), ASSETS)
                 .replace("<!-- head -->", headAndBody[0])
                 .replace("<!-- body -->", headAndBody[1])
                 .replace("<!-- ways -->", read("ways", language));

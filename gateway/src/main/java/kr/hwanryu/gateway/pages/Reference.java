@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import kr.hwanryu.rest.conditional.EntityTags;
 
 /** The interactive reference: Swagger UI, from here, reading the contract from here. */
 final class Reference {
 
     private static final String HTML = "text/html; charset=utf-8";
-    private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
     private static final String LIBRARY = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
     /** As for the other pages, and scripts from here; the library's sheet has its pictures in it. */
@@ -25,13 +23,12 @@ final class Reference {
 
     Reference() {
         String folder = "/webjars/swagger-ui/" + version() + '/';
-        String start = PageFiles.read("pages/reference.js");
-        String address = "/assets/reference." + EntityTags.hash(start).substring(0, 12) + ".js";
-        files.put(address, Page.immutable(JAVASCRIPT, start));
+        Asset start = Asset.of("pages/reference.js", Asset.JAVASCRIPT);
+        files.put(start.address(), start.page());
         Map<String, String> places = Map.of(
-                "style", library(folder + "swagger-ui.css", "text/css; charset=utf-8"),
-                "script", library(folder + "swagger-ui-bundle.js", JAVASCRIPT),
-                "start", address);
+                "style", library(folder + "swagger-ui.css", Asset.CSS),
+                "script", library(folder + "swagger-ui-bundle.js", Asset.JAVASCRIPT),
+                "start", start.address());
         pages = PageLanguage.each(language -> page(language, places));
     }
 

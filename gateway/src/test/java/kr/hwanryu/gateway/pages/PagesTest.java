@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import kr.hwanryu.gateway.testing.FakeOrigins;
 import kr.hwanryu.gateway.testing.HttpMessage;
+import kr.hwanryu.gateway.testing.LoadedAssets;
 import kr.hwanryu.gateway.testing.RawClient;
 import kr.hwanryu.rest.problem.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,11 @@ class PagesTest {
         assertTrue(page.header("Content-Security-Policy").contains("frame-ancestors 'none'"));
         assertEquals("nosniff", page.header("X-Content-Type-Options"));
         assertEquals("no-referrer", page.header("Referrer-Policy"));
-        assertEquals(200, RawClient.get(gateway, "/hwanryu.css").status());
+    }
+
+    @Test
+    void what_a_page_loads_is_kept_for_ever() {
+        LoadedAssets.assertKeptForEver(gateway, RawClient.get(gateway, "/").body(), "css", "svg");
     }
 
     @ParameterizedTest

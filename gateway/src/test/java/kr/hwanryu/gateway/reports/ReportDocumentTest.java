@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import kr.hwanryu.gateway.testing.FakeOrigin;
 import kr.hwanryu.gateway.testing.FakeOrigins;
 import kr.hwanryu.gateway.testing.HttpMessage;
+import kr.hwanryu.gateway.testing.LoadedAssets;
 import kr.hwanryu.gateway.testing.Played;
 import kr.hwanryu.gateway.testing.RawClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,7 +179,7 @@ class ReportDocumentTest {
         assertFalse(page.body().contains("<script")
                 || page.body().contains(" style=")
                 || page.body().contains("<style"));
-        assertEquals(200, RawClient.get(gateway, "/report.css").status());
+        LoadedAssets.assertKeptForEver(gateway, page.body(), "css", "svg");
     }
 
     @Test
