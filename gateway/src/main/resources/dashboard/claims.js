@@ -30,7 +30,8 @@ function table(found, view) {
 
 /** @param {any} claim @param {import('./main.js').View} view */
 function row(claim, {model, citations}) {
-  const write = writer(claim);
+  const size = writer(claim);
+  const write = claim.kind === 'CHANGE' ? (/** @type {number} */ value) => signed(value, size) : size;
   const url = `/v1/claims/${claim.id}`;
   const indicator = model.indicators.value?.find((/** @type {any} */ one) => one.id === claim.indicatorId);
   const what = claim.indicatorId ? nameOf(indicator ?? {id: claim.indicatorId}) : label('measure', claim.measure ?? 'PLANNED');
@@ -38,22 +39,21 @@ function row(claim, {model, citations}) {
     <td class="number">${figure(citations, claim.value, {request: url, sources: [claim.sourceId], write})}</td>
     <td class="number">${figure(citations, claim.computed?.value, {request: url, write})}</td>
     <td><span class="verdict ${claim.verdict.toLowerCase()}">${label('verdict', claim.verdict)}</span></td>
-    <td>${why(claim, write)}</td></tr>`;
+    <td>${why(claim, write, size)}</td></tr>`;
 }
 
 /** @param {any} claim @returns {(value: number) => string} */
 function writer(claim) {
   if (RATES.includes(claim.kind)) return percent;
   // As exactly as it was printed, or the two numbers would look alike where they are not.
-  const digits = claim.roundedTo === null || claim.roundedTo >= 1e7 ? 1 : claim.roundedTo >= 1e6 ? 2 : 4;
-  const write = (/** @type {number} */ value) => (claim.unit === 'KRW' ? won(value, digits) : inUnit(value, claim.unit));
-  return claim.kind === 'CHANGE' ? value => signed(value, write) : write;
+  const digits = claim.roundedTo === null || claim.roundedTo >= 1e7 ? 1 : claim.roundedTo >= 1e6 ? 2 : claim.roundedTo >= 1e4 ? 4 : 8;
+  return value => (claim.unit === 'KRW' ? won(value, digits) : inUnit(value, claim.unit));
 }
 
-/** @param {any} claim @param {(value: number) => string} write */
-function why(claim, write) {
+/** @param {any} claim @param {(value: number) => string} write @param {(value: number) => string} size */
+function why(claim, write, size) {
   if (claim.verdict === 'ROUNDING') return t('range', write(claim.computed.lowest), write(claim.computed.highest));
-  if (claim.verdict === 'MISMATCH') return t('difference', signed(claim.difference, write));
+  if (claim.verdict === 'MISMATCH') return t('difference', signed(claim.difference, size));
   const reasons = claim.reasons.map((/** @type {any} */ reason) => label('claimReason', reason.code));
   return reasons.length ? reasons.join(', ') : claim.verdict === 'VERIFIED' ? t('agrees') : missing();
 }

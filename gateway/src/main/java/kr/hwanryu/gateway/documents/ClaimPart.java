@@ -12,6 +12,7 @@ public record ClaimPart(String away, String partial, List<Row> rows, boolean uns
     private static final List<String> RATES = List.of("CHANGE_RATE", "ACHIEVEMENT_RATE", "SHARE");
     private static final BigDecimal TEN_MILLION = new BigDecimal(10_000_000);
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
     /** {@code code} is the verdict in lower case, for its looks. */
     public record Row(
@@ -29,7 +30,9 @@ public record ClaimPart(String away, String partial, List<Row> rows, boolean uns
 
     private static Row row(Claim claim, Telling telling) {
         Writing write = telling.write();
-        Function<BigDecimal, String> written = writer(claim, write);
+        Function<BigDecimal, String> size = writer(claim, write);
+        Function<BigDecimal, String> written =
+                claim.kind().equals("CHANGE") ? value -> Writing.signed(value, size.apply(value)) : size;
         return new Row(
                 what(claim, telling),
                 write.label("claimKind", claim.kind()),
@@ -39,10 +42,27 @@ public record ClaimPart(String away, String partial, List<Row> rows, boolean uns
                         : telling.figure(claim.computed().value(), written, null, List.of()),
                 write.label("verdict", claim.verdict()),
                 claim.verdict().toLowerCase(java.util.Locale.ROOT),
-                why(claim, written, write));
+                why(claim, written, size, write));
     }
 
+    /** What the number is of, down to the part and the years, or two numbers of different things would look alike. */
     private static Words what(Claim claim, Telling telling) {
+        Words subject = subject(claim, telling);
+        StringBuilder text = new StringBuilder(subject.text());
+        if (claim.breakdown() != null) {
+            text.append(" · ").append(claim.breakdown().id());
+        }
+        if (claim.firstYear() != null) {
+            text.append(" · ").append(telling.write().text("span", claim.firstYear(), claim.performanceYear()));
+        }
+        if (claim.perKrw() != null) {
+            text.append(" · ")
+                    .append(telling.write().text("perAmount", telling.write().won(claim.perKrw())));
+        }
+        return new Words(text.toString(), subject.foreign());
+    }
+
+    private static Words subject(Claim claim, Telling telling) {
         if (claim.indicatorId() != null) {
             return telling.named("indicators", claim.indicatorId());
         }
@@ -59,20 +79,23 @@ public record ClaimPart(String away, String partial, List<Row> rows, boolean uns
         if (RATES.contains(claim.kind())) {
             return write::percent;
         }
-        Function<BigDecimal, String> written = claim.unit().equals("KRW")
+        return claim.unit().equals("KRW")
                 ? value -> write.won(value, decimals(claim.roundedTo()))
                 : value -> write.inUnit(value, claim.unit());
-        return claim.kind().equals("CHANGE") ? value -> Writing.signed(value, written.apply(value)) : written;
     }
 
     private static int decimals(BigDecimal roundedTo) {
         if (roundedTo == null || roundedTo.compareTo(TEN_MILLION) >= 0) {
             return 1;
         }
-        return roundedTo.compareTo(MILLION) >= 0 ? 2 : 4;
+        if (roundedTo.compareTo(MILLION) >= 0) {
+            return 2;
+        }
+        return roundedTo.compareTo(TEN_THOUSAND) >= 0 ? 4 : 8;
     }
 
-    private static String why(Claim claim, Function<BigDecimal, String> written, Writing write) {
+    private static String why(
+            Claim claim, Function<BigDecimal, String> written, Function<BigDecimal, String> size, Writing write) {
         if (claim.verdict().equals("ROUNDING")
                 && claim.computed() != null
                 && claim.computed().lowest() != null) {
@@ -82,7 +105,7 @@ public record ClaimPart(String away, String partial, List<Row> rows, boolean uns
                     written.apply(claim.computed().highest()));
         }
         if (claim.verdict().equals("MISMATCH") && claim.difference() != null) {
-            return write.text("differs", Writing.signed(claim.difference(), written.apply(claim.difference())));
+            return write.text("differs", Writing.signed(claim.difference(), size.apply(claim.difference())));
         }
         return claim.reasons().stream()
                 .map(reason -> write.label("claimReason", reason.code()))

@@ -10,6 +10,7 @@ import kr.hwanryu.gateway.documents.ReportYear.Rank;
  * @param there whether a verdict on the year is recorded
  * @param labels what the grade is called
  * @param rank null where none is published
+ * @param incentivesAway why the incentives could not be read; null where they were
  */
 public record EvaluationPart(
         String away,
@@ -20,6 +21,7 @@ public record EvaluationPart(
         String rank,
         Words exclusion,
         List<Finding> findings,
+        String incentivesAway,
         List<Figure> incentives) {
 
     public record Finding(String kind, Words text) {}
@@ -37,6 +39,7 @@ public record EvaluationPart(
                     null,
                     null,
                     List.of(),
+                    null,
                     List.of());
         }
         return new EvaluationPart(
@@ -50,6 +53,7 @@ public record EvaluationPart(
                 evaluation.findings().stream()
                         .map(one -> new Finding(write.label("findingKind", one.kind()), write.words(one.textKo())))
                         .toList(),
+                telling.away("incentives"),
                 incentives(telling));
     }
 

@@ -8,16 +8,18 @@ import kr.hwanryu.gateway.documents.ReportYear.Efficiency;
 import kr.hwanryu.gateway.documents.ReportYear.Outcome;
 
 /** What the year achieved, against its target and the year before. */
-public record OutcomePart(String away, String partial, List<Row> rows) {
+public record OutcomePart(String away, String partial, String efficienciesAway, List<Row> rows) {
 
     /**
      * One indicator.
      *
+     * @param provisional whether the result may still change (잠정)
      * @param printedRates achievement as documents printed it, where the target itself may not be published
      * @param efficiency per amount of public money; null where there is no such figure
      */
     public record Row(
             Words name,
+            boolean provisional,
             Figure value,
             Figure previous,
             Figure change,
@@ -31,12 +33,14 @@ public record OutcomePart(String away, String partial, List<Row> rows) {
         List<Row> rows = telling.report().outcomes().stream()
                 .map(outcome -> row(outcome, telling))
                 .toList();
-        return new OutcomePart(telling.away("outcomes"), telling.partial("outcomes"), rows);
+        return new OutcomePart(
+                telling.away("outcomes"), telling.partial("outcomes"), telling.away("efficiencies"), rows);
     }
 
     private static Row row(Outcome outcome, Telling telling) {
         return new Row(
                 telling.named("indicators", outcome.indicatorId()),
+                "PROVISIONAL".equals(outcome.status()),
                 inUnit(outcome.value(), outcome, outcome.basis(), outcome.sourceId(), telling),
                 inUnit(outcome.previousValue(), outcome, outcome.previousBasis(), outcome.previousSourceId(), telling),
                 change(outcome, telling),

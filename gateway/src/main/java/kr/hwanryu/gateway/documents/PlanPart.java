@@ -10,6 +10,7 @@ import kr.hwanryu.gateway.documents.ReportYear.Plan;
  * @param there whether a plan of the year is recorded
  * @param standing where it stands
  * @param feedbackAway why the feedback could not be read; null where it was
+ * @param councilsAway the same of the councils
  */
 public record PlanPart(
         String away,
@@ -20,7 +21,9 @@ public record PlanPart(
         List<Footnotes.Note> notes,
         String standing,
         String feedbackAway,
+        String feedbackPartial,
         List<Item> feedback,
+        String councilsAway,
         List<Council> councils) {
 
     /** What was asked, where it came from, and the answer; {@code answer} is null while there is none. */
@@ -41,7 +44,9 @@ public record PlanPart(
                     List.of(),
                     null,
                     null,
+                    null,
                     List.of(),
+                    telling.away("councils"),
                     councils(telling));
         }
         return new PlanPart(
@@ -55,9 +60,11 @@ public record PlanPart(
                         ? write.text("stageUnknown")
                         : write.text("stands", write.label("stage", plan.stage())),
                 telling.away("feedback"),
+                telling.partial("feedback"),
                 telling.report().feedback().stream()
                         .map(one -> item(one, write))
                         .toList(),
+                telling.away("councils"),
                 councils(telling));
     }
 

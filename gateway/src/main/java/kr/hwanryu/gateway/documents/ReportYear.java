@@ -120,6 +120,10 @@ record ReportYear(
             String indicatorId,
             String fundSource,
             String measure,
+            Breakdown breakdown,
+            Integer firstYear,
+            Integer performanceYear,
+            BigDecimal perKrw,
             BigDecimal value,
             String unit,
             BigDecimal roundedTo,
@@ -127,6 +131,8 @@ record ReportYear(
             Computed computed,
             BigDecimal difference,
             List<Reason> reasons) {}
+
+    record Breakdown(String dimension, String id) {}
 
     record Computed(BigDecimal value, BigDecimal lowest, BigDecimal highest) {}
 

@@ -8,6 +8,8 @@ import kr.hwanryu.gateway.testing.HttpMessage;
 /** What the services hold of Gangwon's year 2023, by path; whoever is asked answers for all. */
 final class PlayedYear {
 
+    private static final String AWAY = "{\"code\":\"UNAVAILABLE\"}";
+
     private final Map<String, String> answers = new ConcurrentHashMap<>();
 
     PlayedYear() {
@@ -44,6 +46,11 @@ final class PlayedYear {
         answers.remove(path);
     }
 
+    /** From now on this path alone answers 503. */
+    void isAway(String path) {
+        answers.put(path, AWAY);
+    }
+
     static String list(String items, String readAt) {
         return "{\"items\":[" + items + "],\"nextCursor\":null,\"readAt\":"
                 + (readAt == null ? "null" : "\"" + readAt + "\"") + "}";
@@ -51,6 +58,9 @@ final class PlayedYear {
 
     private byte[] answer(HttpMessage request) {
         String body = answers.get(request.start().split(" ")[1].split("\\?")[0]);
+        if (AWAY.equals(body)) {
+            return HttpMessage.answer(503, "Content-Type: application/problem+json", body);
+        }
         return body == null
                 ? HttpMessage.answer(404, "Content-Type: application/problem+json", "{\"code\":\"NOT_FOUND\"}")
                 : HttpMessage.answer(200, "Content-Type: application/json\r\nETag: \"" + body.hashCode() + "\"", body);

@@ -217,10 +217,54 @@ class ReportDocumentTest {
 
     @Test
     void without_names_the_ids_stand_there_and_the_page_is_not_kept() {
-        year.lacks("/v1/indicators");
+        year.isAway("/v1/indicators");
         HttpMessage page = read(BROWSER);
+        assertEquals("no-store", page.header("Cache-Control"));
+        assertNull(page.header("ETag"));
         assertTrue(page.body().contains("new-jobs") && page.body().contains("278명"), page.body());
         assertEquals(200, page.status());
+    }
+
+    @Test
+    void incentives_that_are_away_are_not_called_unpublished() {
+        year.holds(
+                "/v1/evaluations",
+                PlayedYear.list(
+                        "{\"id\":\"e1\",\"evaluationYear\":2024,\"status\":\"GRADED\",\"grade\":\"B\",\"gradeLabelsKo\":[],"
+                                + "\"findings\":[],\"sourceId\":\"news\"}",
+                        null));
+        year.holds("/v1/incentives", PlayedYear.list("", null));
+        assertTrue(plain(read(BROWSER).body()).contains("이 평가로 받은 인센티브는 공표된 자료가 없습니다."));
+        year.isAway("/v1/incentives");
+        String page = plain(read(BROWSER).body());
+        assertFalse(page.contains("이 평가로 받은 인센티브는 공표된 자료가 없습니다."), page);
+        assertTrue(page.contains("인센티브: "), page);
+    }
+
+    @Test
+    void a_claim_says_what_it_is_of_and_signs_a_difference_once() {
+        year.holds(
+                "/v1/claims",
+                PlayedYear.list(
+                        "{\"kind\":\"CHANGE\",\"indicatorId\":\"new-jobs\",\"unit\":\"PERSON\",\"value\":57,\"verdict\":\"MISMATCH\","
+                                + "\"breakdown\":{\"dimension\":\"PROGRAMME_KIND\",\"id\":\"NON_RND\"},\"firstYear\":2021,"
+                                + "\"performanceYear\":2023,\"computed\":{\"value\":60,\"lowest\":null,\"highest\":null},"
+                                + "\"difference\":3,\"reasons\":[],\"sourceId\":\"news\"}",
+                        null));
+        String page = plain(read(BROWSER).body());
+        assertTrue(page.contains("신규고용 · NON_RND · 2021–2023년"), page);
+        assertTrue(page.contains("+60명") && page.contains("차이 +3명"), page);
+    }
+
+    @Test
+    void a_provisional_result_is_called_so() {
+        year.holds(
+                "/v1/outcomes",
+                PlayedYear.list(
+                        "{\"indicatorId\":\"new-jobs\",\"unit\":\"PERSON\",\"value\":278,\"status\":\"PROVISIONAL\","
+                                + "\"sourceId\":\"news\"}",
+                        null));
+        assertTrue(plain(read(BROWSER).body()).contains("잠정"));
     }
 
     @Test

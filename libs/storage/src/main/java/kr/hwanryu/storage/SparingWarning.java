@@ -5,7 +5,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 
-/** A warning that each request of an outage would repeat: said at once, then at most every half minute, with how often it was met. */
+/**
+ * A warning that each request of an outage would repeat: said at once, then at most every half minute, with how often it was
+ * met since the last line.
+ */
 public final class SparingWarning {
 
     private static final long EVERY = Duration.ofSeconds(30).toNanos();
