@@ -1,28 +1,14 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {after, before, test} from 'node:test';
-import {base, launch, newPage, open, paper, picture, settled} from './browser.js';
+import {axeFindsNothing, base, launch, newPage, open, paper, picture, shown, settled, text, WCAG} from './browser.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const GANGWON = '?region=gangwon&year=2023';
 let browser;
 
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
-async function seen(options, query, check) {
-  const page = await newPage(browser, options);
-  try {
-    await open(page, query);
-    await check(page);
-    assert.deepEqual(page.faults, []);
-  } finally {
-    await page.context().close();
-  }
-}
-
-const text = (page, selector) => page.locator(selector).innerText().then(found => found.replace(/\s+/g, ' '));
+const seen = (options, query, check) => shown(browser, options, page => open(page, query), check);
 
 test('the year of Gangwon 2023 is told in Korean', () => seen({}, GANGWON, async page => {
   const headline = await text(page, '.headline');
@@ -121,10 +107,7 @@ for (const [name, options, query] of [
   ['ko, nothing known', {}, '?region=sejong&year=2023'],
 ]) {
   test(`axe finds nothing: ${name}`, () => seen(options, query, async page => {
-    await page.evaluate(axe);
-    const {violations} = await page.evaluate(() => globalThis.axe.run({runOnly: {type: 'tag',
-      values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}}));
-    assert.deepEqual(violations.map(one => `${one.id}: ${one.nodes.map(node => node.html).join(' | ')}`), []);
+    await axeFindsNothing(page, WCAG);
   }));
 }
 

@@ -1,34 +1,20 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {after, before, test} from 'node:test';
-import {base, launch, newPage, picture} from './browser.js';
+import {axeFindsNothing, launch, picture, shown, visited} from './browser.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser;
 
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
-async function seen(path, options, check) {
-  const page = await newPage(browser, options);
-  try {
-    await page.goto(base + path, {waitUntil: 'networkidle'});
-    await check(page);
-    assert.deepEqual(page.faults, []);
-  } finally {
-    await page.context().close();
-  }
-}
+const seen = (path, options, check) => shown(browser, options, page => visited(page, path), check);
 
 for (const path of ['/', '/events', '/changelog', '/problems/not-found']) {
   for (const [locale, width, colorScheme] of [['ko-KR', 1280, 'light'], ['en-GB', 360, 'dark']]) {
     test(`axe finds nothing on ${path}, ${locale}, ${width} px, ${colorScheme}`, () =>
       seen(path, {locale, colorScheme, viewport: {width, height: 800}}, async page => {
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-        await page.evaluate(axe);
-        const {violations} = await page.evaluate(() => globalThis.axe.run());
-        assert.deepEqual(violations.map(one => `${one.id}: ${one.nodes.map(node => node.html).join(' | ')}`), []);
+        await axeFindsNothing(page);
         await picture(page, `portal${path.replaceAll('/', '-')}-${locale}`);
       }));
   }

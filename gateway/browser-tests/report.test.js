@@ -1,28 +1,14 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {after, before, test} from 'node:test';
-import {base, launch, newPage, open, paper, picture} from './browser.js';
+import {axeFindsNothing, base, launch, newPage, open, paper, picture, shown, text, visited, WCAG} from './browser.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const GANGWON = '/v1/annual-reports/gangwon/2023';
 let browser;
 
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
-async function seen(options, path, check) {
-  const page = await newPage(browser, options);
-  try {
-    await page.goto(base + path, {waitUntil: 'networkidle'});
-    await check(page);
-    assert.deepEqual(page.faults, []);
-  } finally {
-    await page.context().close();
-  }
-}
-
-const text = (page, selector) => page.locator(selector).innerText().then(found => found.replace(/\s+/g, ' '));
+const seen = (options, path, check) => shown(browser, options, page => visited(page, path), check);
 
 test('a browser reads the year of Gangwon 2023 as a document in Korean', () => seen({}, GANGWON, async page => {
   assert.equal(await page.title(), '강원특별자치도 2023년 지역산업육성사업 연차보고서');
@@ -86,10 +72,7 @@ for (const [name, options, path] of [
   test(`axe finds nothing, and nothing is cut off: ${name}`, () => seen(options, path, async page => {
     const {width} = page.viewportSize();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-    await page.evaluate(axe);
-    const {violations} = await page.evaluate(() => globalThis.axe.run({runOnly: {type: 'tag',
-      values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}}));
-    assert.deepEqual(violations.map(one => `${one.id}: ${one.nodes.map(node => node.html).join(' | ')}`), []);
+    await axeFindsNothing(page, WCAG);
     if (width === 360) await picture(page, `report-${options.locale ? 'en' : 'ko'}-360`);
   }));
 }

@@ -8,15 +8,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
-import java.net.ServerSocket;
 import java.net.URL;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import kr.hwanryu.gateway.testing.FakeOrigins;
+import kr.hwanryu.gateway.testing.FreePort;
 import kr.hwanryu.gateway.testing.HttpMessage;
 import kr.hwanryu.gateway.testing.RawClient;
 import kr.hwanryu.testing.PackagedService;
@@ -92,11 +90,7 @@ class GatewayIT {
 
         @Override
         public Map<String, String> start() {
-            try (ServerSocket free = new ServerSocket(0)) {
-                port = free.getLocalPort();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            port = FreePort.next();
             return Map.of(
                     "quarkus.management.port", Integer.toString(port),
                     "quarkus.management.test-port", Integer.toString(port));

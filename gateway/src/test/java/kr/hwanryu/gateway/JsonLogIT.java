@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.hwanryu.gateway.testing.FreePort;
 import kr.hwanryu.testing.PackagedService;
 import kr.hwanryu.testing.TestTokens;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,7 @@ class JsonLogIT {
 
     private void start(Map<String, String> settings) throws Exception {
         Files.deleteIfExists(LOG);
-        port = freePort();
+        port = FreePort.next();
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_OIDC_PUBLIC_KEY", TestTokens.publicKey());
@@ -71,7 +71,7 @@ class JsonLogIT {
     void a_collector_that_is_away_fails_no_request_and_fills_no_log() throws Exception {
         start(Map.of(
                 "HWANRYU_TRACING_ENDPOINT",
-                "http://127.0.0.1:" + freePort(),
+                "http://127.0.0.1:" + FreePort.next(),
                 "QUARKUS_OTEL_BSP_SCHEDULE_DELAY",
                 "100ms"));
         for (int i = 0; i < 50; i++) {
@@ -120,11 +120,5 @@ class JsonLogIT {
             }
         }
         return lines;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -2,12 +2,12 @@ package kr.hwanryu.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.opentelemetry.proto.trace.v1.Span.SpanKind;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kr.hwanryu.local.Collector.Told;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +18,8 @@ class TracesIT {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final String CLIENTS_SPAN = "00f067aa0ba902b7";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static LocalSet set;
 
@@ -76,16 +78,14 @@ class TracesIT {
 
     /** Spans are sent in batches, every few seconds. */
     private static Told awaited(String process, Predicate<Told> wanted) {
-        for (int i = 0; i < Client.ATTEMPTS; i++) {
-            List<Told> found = set.collector().kept().stream()
-                    .filter(told -> told.process().equals(process) && wanted.test(told))
-                    .toList();
-            if (!found.isEmpty()) {
-                return found.get(0);
-            }
-            Client.pause();
-        }
-        assertTrue(false, () -> "not of " + process + ": " + set.collector().kept());
-        throw new AssertionError();
+        Waiting.until(process + " tells its span", PATIENCE, () -> found(process, wanted)
+                .isPresent());
+        return found(process, wanted).orElseThrow();
+    }
+
+    private static Optional<Told> found(String process, Predicate<Told> wanted) {
+        return set.collector().kept().stream()
+                .filter(told -> told.process().equals(process) && wanted.test(told))
+                .findFirst();
     }
 }

@@ -39,7 +39,7 @@ public final class Correlation {
 
     /** Takes the trace out of the headers of a request of ours, where the span of sending it will add its own. */
     public static void leaveToSpan(MultiMap headers) {
-        if (CurrentTrace.traceparent().isPresent()) {
+        if (CurrentTrace.hasSpan()) {
             headers.remove(TRACEPARENT);
         }
     }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
@@ -22,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import kr.hwanryu.gateway.testing.FreePort;
 import kr.hwanryu.testing.TestTokens;
 
 /** An identity provider of discovery and keys alone. Down at the start: who verifies by it starts all the same. */
@@ -30,7 +30,7 @@ public final class FakeProvider implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, KeyPair> KEYS = new ConcurrentHashMap<>();
     private static final KeyPair UNPUBLISHED = TestTokens.newKey();
     private static final AtomicInteger FETCHES = new AtomicInteger();
-    private final int port = freePort();
+    private final int port = FreePort.next();
     private volatile Duration delay = Duration.ZERO;
     private HttpServer server;
 
@@ -142,14 +142,6 @@ public final class FakeProvider implements QuarkusTestResourceLifecycleManager {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }

@@ -10,6 +10,11 @@ public final class CurrentTrace {
 
     private CurrentTrace() {}
 
+    /** Whether there is a span; where tracing is off there is none. */
+    public static boolean hasSpan() {
+        return Span.current().getSpanContext().isValid();
+    }
+
     /** The {@code traceparent} (W3C Trace Context, version 00) of the current span; empty where tracing is off. */
     public static Optional<String> traceparent() {
         SpanContext span = Span.current().getSpanContext();
