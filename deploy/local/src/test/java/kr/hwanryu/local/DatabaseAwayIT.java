@@ -24,8 +24,11 @@ import org.junit.jupiter.api.Test;
 class DatabaseAwayIT {
 
     private static final int SECONDS = Integer.getInteger("away.seconds", 12);
-    private static final Duration FROZEN = Duration.ofSeconds(12);
     private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    /** Whoever had asked before has his answer by one deadline, and that of his next request by another. */
+    private static final Duration FROZEN = DEADLINE.multipliedBy(2);
+
     private static final Duration BACK_WITHIN = Duration.ofSeconds(15);
     private static final Duration SEEN_WITHIN = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(100);
